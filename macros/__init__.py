@@ -1,0 +1,1 @@
+"""The council's promises as data: records and pages in, an accessible website out."""

@@ -1,0 +1,31 @@
+"""A way to contact the council, with its customer standards."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from macros.model.record import Citation, Id, Record, Text
+from macros.model.service import Statement
+
+
+class Channel(Record):
+    """One heading of the Customer Service Standards."""
+
+    id: Id
+    """Name in addresses; it never changes."""
+    name: Text
+    """Its name, as the paper has it."""
+    summary: Text
+    """One plain sentence: when to use it. Our words; it adds no fact to the paper's."""
+    status: Literal["draft", "adopted"]
+    """What the paper says of its standing."""
+    lead_in: Text
+    """The line over the standards: "We will:"."""
+    standards: Annotated[tuple[Statement, ...], Field(min_length=1)]
+    """What the council undertakes for this channel."""
+    search_words: tuple[Text, ...] = ()
+    """Other words people type to find it."""
+    source: Citation
+    """Where the words come from."""

@@ -1,0 +1,116 @@
+"""The kinds of value that records are made of: text, references, and the record itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Annotated, Any, get_args, get_origin
+
+from pydantic import BaseModel, ConfigDict, StringConstraints
+
+
+class Record(BaseModel):
+    """A frozen, strict piece of content. An unknown field is an error, never ignored."""
+
+    model_config = ConfigDict(frozen=True, strict=True, extra="forbid", use_attribute_docstrings=True)
+
+
+@dataclass(frozen=True)
+class Words:
+    """Marks a string that residents read. ``prose`` ones are limited Markdown."""
+
+    prose: bool = False
+
+
+@dataclass(frozen=True)
+class Refers:
+    """Marks a string that is the id of another record; ``kind`` is a name of REFERENCES,
+    or "any" where the string itself says its kind ("service:housing-repairs")."""
+
+    kind: str
+
+
+Text = Annotated[str, StringConstraints(min_length=1), Words()]
+Prose = Annotated[str, StringConstraints(min_length=1), Words(prose=True)]
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
+
+AnyRef = Annotated[str, Refers("any")]
+AreaRef = Annotated[str, Refers("area")]
+LawRef = Annotated[str, Refers("law")]
+ServiceRef = Annotated[str, Refers("service")]
+SourceRef = Annotated[str, Refers("source")]
+TermRef = Annotated[str, Refers("term")]
+TopicRef = Annotated[str, Refers("topic")]
+ChannelRef = Annotated[str, Refers("channel")]
+
+
+class Citation(Record):
+    """Where the words come from."""
+
+    paper: SourceRef
+    """Id of the paper in sources.yml."""
+    section: Text
+    """The part of the paper, as it names itself: "Appendix D"."""
+    pages: Annotated[str, StringConstraints(pattern=r"^\d+( to \d+)?$")] | None = None
+    """Printed page or pages, "147" or "147 to 149"; left out where it cannot be read."""
+
+
+class Line(Record):
+    """One line of a list, with an id so that others can link to it."""
+
+    id: Id
+    """Name of the line in addresses; it never changes."""
+    text: Text
+    """The words as the paper has them."""
+
+
+Path = tuple[str | int, ...]
+
+
+@dataclass(frozen=True)
+class Found:
+    """One string of a record: where it stands, what it is, and its value."""
+
+    path: Path
+    mark: Words | Refers
+    value: str
+
+
+def walk(record: Record, path: Path = ()) -> Iterator[Found]:
+    """Every text and every reference in a record, in the order of its fields."""
+    for name, field in type(record).model_fields.items():
+        annotation = Annotated[(field.annotation, *field.metadata)] if field.metadata else field.annotation
+        yield from _walk_value(getattr(record, name), annotation, (*path, name))
+
+
+def _walk_value(value: Any, annotation: Any, path: Path) -> Iterator[Found]:
+    if isinstance(value, Record):
+        yield from walk(value, path)
+    elif isinstance(value, tuple):
+        inner = _inner(annotation)
+        for index, one in enumerate(value):
+            yield from _walk_value(one, inner, (*path, index))
+    elif isinstance(value, str) and (mark := _mark(annotation)):
+        yield Found(path, mark, value)
+
+
+def _inner(annotation: Any) -> Any:
+    """The type of the members of ``tuple[X, ...]``, however it is wrapped."""
+    if get_origin(annotation) is tuple:
+        return get_args(annotation)[0]
+    for part in get_args(annotation):
+        if (found := _inner(part)) is not None:
+            return found
+    return None
+
+
+def _mark(annotation: Any) -> Words | Refers | None:
+    """The first mark in an annotation, also inside ``X | None``."""
+    for part in get_args(annotation):
+        if isinstance(part, Words | Refers):
+            return part
+    for part in get_args(annotation):
+        if (found := _mark(part)) is not None:
+            return found
+    return None
+
