@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
@@ -57,17 +58,25 @@ def count(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
+def did_you_mean(word: str, words: Iterable[str]) -> str:
+    """A hint that names the nearest of the words that would be right, or nothing if none is near."""
+    by_lower = {one.lower(): one for one in sorted(words)}
+    near = difflib.get_close_matches(word.lower(), by_lower, 1, 0.6)
+    return f'Did you mean "{by_lower[near[0]]}"?' if near else ""
+
+
 def report(problems: Iterable[Problem]) -> str:
-    """Every problem by file and line, then one closing line that says what happened."""
+    """Every problem by file and line, then a closing line that says what happened."""
     ordered = sorted(set(problems))
     stopping = list(errors(ordered))
-    advice = len(ordered) - len(stopping)
+    remarks = len(ordered) - len(stopping)
     lines = [str(problem) for problem in ordered]
     if stopping:
         files = count(len({problem.file for problem in stopping}), "file")
         lines.append(f"{count(len(stopping), 'problem')} found in {files}. Nothing was built.")
-    if advice:
-        lines.append(f"{count(advice, 'more remark')} to look at; none of them stops the build.")
+    if remarks:
+        stops = "It does" if remarks == 1 else "They do"
+        lines.append(f"{count(remarks, 'remark')} to read. {stops} not stop the build.")
     if not ordered:
         lines.append("No problems found.")
     return "\n".join(lines)

@@ -2,109 +2,180 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator
-from typing import Any, get_args, get_origin
+from dataclasses import dataclass
+from typing import Any
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from macros.load.shape import Shape
 from macros.load.yaml_file import YamlFile
 from macros.model.record import Path as Place
 from macros.model.record import Record
-from macros.problems import Problem
+from macros.problems import Problem, did_you_mean
 
 
 def explain(error: ValidationError, file: YamlFile, place: Place, record: type[Record]) -> Iterator[Problem]:
-    """One problem for each thing that is wrong with a record at a place of a file."""
-    for detail in error.errors():
-        where = _place(detail["loc"], file, place)
-        message, hint = _words(detail, record)
-        yield file.problem(where, message, hint)
+    """One problem for each thing that is wrong with the record at a place of a file."""
+    faults = [_fault(detail, record) for detail in error.errors()]
+    misspelt = {(fault.place[:-1], fault.near) for fault in faults if fault.kind == "extra_forbidden"}
+    for fault in faults:
+        follows_from_misspelling = fault.kind == "missing" and (fault.place[:-1], fault.name) in misspelt
+        follows_from_a_member = fault.kind == "too_short" and fault.value
+        if not follows_from_misspelling and not (follows_from_a_member and len(fault.value) >= fault.least):
+            where = (*place, *fault.place)
+            yield file.problem(where, *_words(fault, file.typed.get(where, "")))
 
 
-def _place(steps: tuple[int | str, ...], file: YamlFile, place: Place) -> Place:
-    """pydantic's location without the names of union members, which are not in the file."""
-    found = list(place)
+@dataclass(frozen=True)
+class Fault:
+    """One of pydantic's errors, at the place where a person would look for it."""
+
+    kind: str
+    """pydantic's name of it: "missing"."""
+    place: Place
+    shape: Shape
+    """What may stand there."""
+    parent: type[Record] | None
+    """The record that has the field."""
+    value: Any
+    context: dict[str, Any]
+    message: str
+    """What pydantic says of it."""
+
+    @property
+    def name(self) -> str:
+        """The field, or the list that it is a member of."""
+        return next((step for step in reversed(self.place) if isinstance(step, str)), "")
+
+    @property
+    def near(self) -> str:
+        """For an unknown field, the field of the record that was probably meant."""
+        hint = did_you_mean(self.name, self.parent.model_fields if self.parent else ())
+        return hint.split('"')[1] if hint else ""
+
+    @property
+    def least(self) -> int:
+        """How many members a list must have."""
+        return self.context.get("min_length", 1)
+
+
+def _fault(detail: ErrorDetails, record: type[Record]) -> Fault:
+    """Follow pydantic's location, leaving out the kinds of section in it, which are no step in the file."""
+    place: list[int | str] = []
+    shape, parent = Shape(record=record), None
+    steps = list(detail["loc"])
+    if detail["type"].startswith("union_tag"):
+        steps.append("kind")
     for step in steps:
-        if isinstance(step, int) or (*found, step) in file.lines or step == steps[-1]:
-            found.append(step)
-    return tuple(found)
+        if shape.by_kind and step in shape.by_kind:
+            shape = Shape(record=shape.by_kind[step])
+            continue
+        parent = shape.record if isinstance(step, str) else parent
+        shape = shape.step(step) if not shape.by_kind else Shape(choices=tuple(shape.by_kind))
+        place.append(step)
+    return Fault(detail["type"], tuple(place), shape, parent, detail["input"], detail.get("ctx", {}), detail["msg"])
 
 
-def _words(detail: ErrorDetails, record: type[Record]) -> tuple[str, str]:
-    value, context = detail["input"], detail.get("ctx", {})
-    name = str(detail["loc"][-1]) if detail["loc"] else ""
-    shown = _shown(value)
-    match detail["type"]:
+def _words(fault: Fault, typed: str) -> tuple[str, str]:
+    """A message and a hint. ``typed`` is what stands in the file, where YAML takes it for no text."""
+    value, shown = fault.value, f'"{typed}"' if typed else _shown(fault.value)
+    match fault.kind:
         case "extra_forbidden":
-            near = difflib.get_close_matches(name, _names(record), 1, 0.6)
-            return f'Unknown field "{name}".', f'Did you mean "{near[0]}"?' if near else "Take it away."
+            return f'Unknown field "{fault.name}".', _elsewhere(fault)
         case "missing":
-            return f'The field "{name}" is missing.', f"Add {name}: and its value. data/README.md says what it is."
-        case "literal_error":
-            choices = context["expected"].replace(" or ", ", ")
-            near = difflib.get_close_matches(str(value), [choice.strip("'\" ") for choice in choices.split(",")], 1, 0.6)
-            hint = f'Did you mean "{near[0]}"? ' if near else ""
-            return f"This must be one of {choices}, but it is {shown}.", hint.strip()
-        case "union_tag_invalid" | "union_tag_not_found":
-            expected = context.get("expected_tags", "one of the kinds in data/README.md")
-            return f'The field "kind" must say what the section lists: {expected}.', ""
-        case "greater_than_equal" | "less_than_equal" if name == "share":
-            return f"A percentage must be between 0 and 100, but this is {shown}.", ""
+            return f'The field "{fault.name}" is missing.', f"Add {_described(fault)}"
+        case "union_tag_not_found":
+            return 'The field "kind" is missing.', _wanted(fault)
+        case _ if value is None:
+            return "There is nothing here.", _wanted(fault)
+        case "literal_error" | "union_tag_invalid":
+            value = value["kind"] if fault.kind == "union_tag_invalid" else value
+            hint = did_you_mean(str(value), fault.shape.choices)
+            return f"{_shown(value)} is not one of the words for this field.", hint or _wanted(fault)
+        case "greater_than_equal" | "less_than_equal" if fault.name == "share":
+            return f"A share is in per cent, from 0 to 100, but this is {shown}.", "Write the figure in the paper."
         case "greater_than_equal":
-            return f"This must be {context['ge']} or more, but it is {shown}.", ""
+            return f"This must be {fault.context['ge']} or more, but it is {shown}.", "Write the figure in the paper."
         case "less_than_equal":
-            return f"This must be {context['le']} or less, but it is {shown}.", ""
-        case "int_type" | "int_parsing":
-            return f"This must be a whole number, but it is {shown}.", "Write the figure alone, without quotes or signs."
-        case "string_type" if isinstance(value, (int, float, bool)):
-            return f"This must be text, but it is {shown}.", f'Put it in quotes: "{value}".'
-        case "string_type" if value is None:
-            return "There is nothing after the colon.", "Write the text, or take the line away."
-        case "string_too_short" | "too_short":
+            return f"This must be {fault.context['le']} or less, but it is {shown}.", "Write the figure in the paper."
+        case "int_type" | "int_from_float":
+            return f"This must be a whole number, but it is {shown}.", "Write digits alone: no quotes, no sign, no unit."
+        case "string_type" if isinstance(value, dict):
+            return "This must be text, but it is a record.", "If the text has a colon in it, put the whole text in quotes."
+        case "string_type" if isinstance(value, tuple):
+            return "This must be text, but it is a list.", "Write one text after the colon."
+        case "string_type":
+            return f"YAML takes {shown} for {_taken_for(value)}, and this must be text.", f'Put it in quotes: "{typed}"'
+        case "string_too_short" | "too_short" if fault.least == 1:
             return "This is empty.", "Fill it in, or take it away."
+        case "too_short":
+            return f"At least {fault.least} are needed here, and there is {len(value)}.", "Write the others."
         case "string_too_long":
-            return f"This is longer than {context['max_length']} characters.", "Shorten it."
+            return f"This is longer than {fault.context['max_length']} characters.", "Shorten it."
         case "string_pattern_mismatch":
-            return f"{shown} is not written the right way.", _PATTERNS.get(name, "data/README.md has an example.")
+            return f"{shown} is not written in the right way.", _PATTERNS.get(fault.name, "")
         case "tuple_type":
-            return "This must be a list.", "Start each line of it with a hyphen and a space."
+            return "This must be a list.", "Put each member on a line of its own, after a hyphen and a space."
         case "bool_type":
-            return f"This must be true or false, but it is {shown}.", ""
-        case "date_type" | "date_from_datetime_parsing":
-            return f"This must be a date, but it is {shown}.", "Write it as 2023-01-19."
-        case "model_type" | "model_attributes_type" | "dict_type":
-            return "This must be a record: lines of name: value.", "data/README.md has an example."
+            return f"This must be true or false, but it is {shown}.", "Write true or false, without quotes."
+        case "date_type":
+            return f"This must be a date, but it is {shown}.", "Write it as 2023-01-19, without quotes."
+        case "model_type" | "model_attributes_type":
+            return f"This must be a record (lines of name: value), but it is {shown}.", _wanted(fault)
         case "value_error":
-            return str(context["error"]), ""
-    return f"{detail['msg']}.", "data/README.md says what stands here."
+            return str(fault.context["error"]), ""
+    return f"{fault.message}.", "Look up this field in data/README.md."
 
 
 _PATTERNS = {
-    "id": 'Use small letters a to z, digits and single hyphens: "housing-repairs".',
-    "pages": 'Write one page as "147", more as "147 to 149", in quotes.',
+    "id": 'Use small letters a to z, digits, and single hyphens between them: "housing-repairs".',
+    "doubtful": "Write the id of a line.",
+    "pages": 'Write one page as "147" and more as "147 to 149".',
     "url": "A web address starts with https:// and has no space.",
     "email": "Write it as team@council.gov.uk.",
-    "telephone": "Use digits and spaces.",
+    "telephone": "Use digits and spaces alone.",
 }
 
 
 def _shown(value: Any) -> str:
-    """A value as it stands in the file, shortened."""
-    if isinstance(value, (dict, tuple)):
+    """A value in words: short text and figures as they are."""
+    if isinstance(value, dict | tuple):
         return "a list" if isinstance(value, tuple) else "a record"
-    text = "empty" if value is None else f'"{value}"' if isinstance(value, str) else str(value)
-    return text if len(text) <= 60 else f"{text[:58]}…"
+    text = " ".join(str(value).split())
+    return "empty" if value is None else f'"{text if len(text) <= 40 else text[:39] + "…"}"'
 
 
-def _names(annotation: Any) -> set[str]:
-    """Every field name of a record and of the records inside it: what a misspelling may have meant."""
-    names: set[str] = set()
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        for name, field in annotation.model_fields.items():
-            names |= {name} | _names(field.annotation)
-    elif get_origin(annotation) is not None:
-        for part in get_args(annotation):
-            names |= _names(part)
-    return names
+def _taken_for(value: Any) -> str:
+    return "yes or no" if isinstance(value, bool) else "a number" if isinstance(value, int | float) else "a date"
+
+
+def _wanted(fault: Fault) -> str:
+    """What must stand in this place."""
+    if fault.shape.choices:
+        return f"Write one of these: {', '.join(fault.shape.choices)}."
+    if fault.shape.record:
+        needed = [name for name, field in fault.shape.record.model_fields.items() if field.is_required()]
+        return f"Write its fields on lines of their own: {', '.join(needed or fault.shape.record.model_fields)}."
+    if fault.shape.item:
+        return "Write each member on a line of its own, after a hyphen and a space."
+    if fault.shape.by_kind:
+        return "Write its fields on lines of their own, first of all kind."
+    return f"Write it after the {'hyphen' if isinstance(fault.place[-1], int) else 'colon'}, or take the line away."
+
+
+def _described(fault: Fault) -> str:
+    """A missing field as a person would write it, and what it is."""
+    described = fault.parent.model_fields[fault.name].description if fault.parent else ""
+    return f'"{fault.name}:" ({described.split(". ")[0].rstrip(".")}).' if described else f'"{fault.name}:".'
+
+
+def _elsewhere(fault: Fault) -> str:
+    """What to do about an unknown field: another spelling, another place, or none."""
+    if fault.near:
+        return f'Did you mean "{fault.near}"?'
+    inside = {record for record in Shape(record=fault.parent).records() if fault.name in record.model_fields}
+    if inside:
+        return "A field of this name belongs further inside: see how far its line must be indented."
+    return "Take it away, or look up the right name in data/README.md."

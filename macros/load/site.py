@@ -2,70 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
+from macros.load.kinds import Kind, kinds
+from macros.load.loaded import Loaded, Origin
 from macros.load.record_words import explain
+from macros.load.shape import Shape, shape
 from macros.load.yaml_file import YamlFile, read_yaml
 from macros.model.record import Path as Place
 from macros.model.record import Record
-from macros.model.site import Kept, Site
-from macros.problems import Problem, ProblemsFound, Severity
-
-
-@dataclass(frozen=True)
-class Kind:
-    """One field of Site: what the records are and where they are kept."""
-
-    name: str
-    """The field of Site: "services"."""
-    record: type[Record]
-    place: str
-    """Under data/: "services/", "promise.yml"."""
-    many: bool
-    """Whether there are many records of it, told apart by id."""
-
-
-def kinds() -> tuple[Kind, ...]:
-    """Every kind of record that a site is made of, read off Site itself."""
-    found = []
-    for name, field in Site.model_fields.items():
-        place = next(mark.place for mark in field.metadata if isinstance(mark, Kept))
-        arguments = get_args(field.annotation)
-        found.append(Kind(name, arguments[1] if arguments else field.annotation, place, bool(arguments)))
-    return tuple(found)
-
-
-@dataclass(frozen=True)
-class Origin:
-    """Where one record stands: its file, and its place in the file."""
-
-    file: YamlFile
-    place: Place
-
-    def problem(self, place: Place, message: str, hint: str = "", severity: Severity = Severity.ERROR) -> Problem:
-        """A problem at a place of this record."""
-        return self.file.problem((*self.place, *place), message, hint, severity)
-
-
-@dataclass(frozen=True)
-class Loaded:
-    """A Site, and where each of its records stands."""
-
-    site: Site
-    origins: Mapping[tuple[str, str], Origin]
-    """By kind and id: ("services", "housing-rents"); the id is "" where there is one record of the kind."""
-
-    def records(self) -> Iterator[tuple[Record, Origin]]:
-        """Every record with its origin."""
-        for kind in kinds():
-            held = getattr(self.site, kind.name)
-            for identity, record in held.items() if kind.many else (("", held),):
-                yield record, self.origins[kind.name, identity]
+from macros.model.site import Site
+from macros.problems import Problem, ProblemsFound
 
 
 def load_site(data: Path) -> Loaded:
@@ -74,75 +25,124 @@ def load_site(data: Path) -> Loaded:
     Raises ProblemsFound, with all problems at once, if any file cannot be read or any record is
     not right. Rules that need more than one record are in ``macros.checks``.
     """
-    problems: list[Problem] = []
-    origins: dict[tuple[str, str], Origin] = {}
+    loaded, problems = read_site(data)
+    if problems:
+        raise ProblemsFound(problems)
+    return loaded
+
+
+def read_site(data: Path) -> tuple[Loaded, list[Problem]]:
+    """As ``load_site``, without raising: what can be read, and the problems of what cannot.
+
+    A Site with problems is for checking only: records may be missing from it, and the one record
+    of a kind that could not be read has empty lists in the place of its content. Only a missing
+    folder raises ProblemsFound.
+    """
+    if not data.is_dir():
+        hint = "Run the command in the folder that holds it, beside mkdocs.yml."
+        raise ProblemsFound([Problem(f"{data.name}/", 0, "", "There is no such folder here.", hint)])
+    reading = _Reading(data)
     values: dict[str, Any] = {}
-    shown = data.name
     for kind in kinds():
-        adapter = TypeAdapter(kind.record)
-        records: dict[str, Record] = {}
-        for file, place, content in _raw_records(kind, data, shown, problems):
+        records = reading.records(kind)
+        values[kind.name] = records if kind.many else records.get("", _blank(kind.record))
+    reading.problems += _strays(data)
+    site = Site.model_construct(**values)
+    return Loaded(site, reading.origins, frozenset(reading.unread)), reading.problems
+
+
+class _Reading:
+    """One run over the folder, and what it has found so far."""
+
+    def __init__(self, data: Path) -> None:
+        self.data = data
+        self.problems: list[Problem] = []
+        self.origins: dict[tuple[str, str], Origin] = {}
+        self.unread: set[str] = set()
+
+    def records(self, kind: Kind) -> dict[str, Record]:
+        """The records of a kind that are right, by id."""
+        adapter, found = TypeAdapter(kind.record), {}
+        for file, place, content in self._contents(kind):
             try:
                 record = adapter.validate_python(content)
             except ValidationError as error:
-                problems += explain(error, file, place, kind.record)
+                self.problems += explain(error, file, place, kind.record)
+                self._miss(kind, content)
                 continue
-            identity = getattr(record, "id", "") if kind.many else ""
-            if (earlier := origins.get((kind.name, identity))) is not None:
-                where = f"{earlier.file.name}:{earlier.file.line(earlier.place)}"
-                message = f'The id "{identity}" is already used in {where}.'
-                problems.append(file.problem((*place, "id"), message, "Give one of them another id."))
+            identity = record.id if kind.many else ""
+            if (earlier := self.origins.get((kind.name, identity))) is not None:
+                if not kind.folder:  # In a folder it also differs from the file name, which is said already.
+                    message = f'The id "{identity}" is already used on line {earlier.file.line(earlier.place)}.'
+                    self.problems.append(file.problem((*place, "id"), message, "Give one of them another id."))
                 continue
-            origins[kind.name, identity] = Origin(file, place)
-            records[identity] = record
-        values[kind.name] = records if kind.many else next(iter(records.values()), None)
-    problems += _strays(data, shown)
-    if problems:
-        raise ProblemsFound(problems)
-    return Loaded(Site.model_construct(**values), origins)
+            self.origins[kind.name, identity] = Origin(file, place)
+            found[identity] = record
+        return found
 
+    def _contents(self, kind: Kind) -> Iterator[tuple[YamlFile, Place, Any]]:
+        """What is written for each record of a kind, with its file and place."""
+        for path in sorted((self.data / kind.place).glob("*.yml")) if kind.folder else [self.data / kind.place]:
+            name = f"{self.data.name}/{path.relative_to(self.data).as_posix()}"
+            if not path.is_file():
+                hint = "Fetch it back from an earlier version, or copy another council's."
+                self.problems.append(Problem(name, 0, "", "This file is missing.", hint))
+                self._miss(kind)
+                continue
+            file = read_yaml(path, name)
+            self.problems += file.problems
+            if kind.folder and (wrong := _other_id(file, path.stem)):
+                self.problems.append(wrong)
+                self._miss(kind, {"id": path.stem})
+            if file.content is None:
+                self._miss(kind, {"id": path.stem} if kind.folder else None)
+            elif kind.folder or not kind.many:
+                yield file, (), file.content
+            elif isinstance(file.content, tuple):
+                yield from ((file, (index,), content) for index, content in enumerate(file.content))
+            else:
+                message = "This file must be a list: each record in it starts with a hyphen and a space."
+                self.problems.append(Problem(name, 1, "", message, "Indent the other lines of the record by two spaces."))
+                self._miss(kind)
 
-def _raw_records(
-    kind: Kind, data: Path, shown: str, problems: list[Problem]
-) -> Iterator[tuple[YamlFile, Place, Any]]:
-    """The unvalidated records of a kind, with the file and place of each."""
-    folder = kind.place.endswith("/")
-    paths = sorted((data / kind.place).glob("*.yml")) if folder else [data / kind.place]
-    for path in paths:
-        name = f"{shown}/{path.relative_to(data).as_posix()}"
-        if not path.is_file():
-            problems.append(Problem(name, 0, "", "This file is missing.", "data/README.md says what stands in it."))
-            continue
-        file = read_yaml(path, name)
-        problems += file.problems
-        if file.content is None:
-            continue
-        if folder:
-            yield file, (), file.content
-            wrong = isinstance(file.content, dict) and file.content.get("id") not in (None, path.stem)
-            if wrong:
-                message = f'The id "{file.content["id"]}" differs from the file name "{path.stem}".'
-                hint = f"Make both the same: id: {path.stem}, or rename the file."
-                problems.append(file.problem(("id",), message, hint))
-        elif not kind.many:
-            yield file, (), file.content
-        elif isinstance(file.content, tuple):
-            for index, content in enumerate(file.content):
-                yield file, (index,), content
+    def _miss(self, kind: Kind, content: Any = None) -> None:
+        """Note the references to what is written but could not be read: to one record, or to all of the kind."""
+        identity = content.get("id") if isinstance(content, dict) else None
+        if kind.many and isinstance(identity, str):
+            self.unread.add(f"{kind.word}:{identity}")
         else:
-            message = "This file must be a list: each record starts with a hyphen and a space."
-            problems.append(Problem(name, 1, "", message, "data/README.md has an example."))
+            self.unread |= {f"{record.__name__.lower()}:" for record in shape(kind.record).records()}
 
 
-def _strays(data: Path, shown: str) -> Iterator[Problem]:
-    """Files that would be silently ignored: a wrong ending, or a place where no record is kept."""
-    files = {kind.place for kind in kinds() if not kind.place.endswith("/")}
-    folders = {kind.place for kind in kinds() if kind.place.endswith("/")}
-    for path in sorted(data.rglob("*.y*ml")):
-        relative = path.relative_to(data).as_posix()
-        parent = relative[: -len(path.name)]
-        if relative in files or (parent in folders and path.suffix == ".yml"):
+def _other_id(file: YamlFile, stem: str) -> Problem | None:
+    """A record's id must be its file's name, so that everybody finds the file of a page."""
+    identity = file.content.get("id") if isinstance(file.content, dict) else None
+    if not isinstance(identity, str) or identity == stem:
+        return None
+    hint = f"Make both the same: write id: {stem}, or rename the file."
+    return file.problem(("id",), f'The id "{identity}" differs from the file name "{stem}".', hint)
+
+
+def _blank(record: type[Record]) -> Record:
+    """A record with nothing in it, in the place of one that could not be read."""
+    fields = {name: _nothing(shape(field.annotation)) for name, field in record.model_fields.items()}
+    return record.model_construct(**fields)
+
+
+def _nothing(wanted: Shape) -> Any:
+    return () if wanted.item else _blank(wanted.record) if wanted.record else ""
+
+
+def _strays(data: Path) -> Iterator[Problem]:
+    """Files that nothing would read: a wrong ending, or a place where no record is kept."""
+    files = {data / kind.place for kind in kinds() if not kind.folder}
+    folders = {data / kind.place for kind in kinds() if kind.folder}
+    for path in sorted(data.rglob("*")):
+        ending = path.suffix.lower()
+        record = ending in (".yml", ".yaml") or (path.parent in folders and ending != ".md")
+        kept = path in files or (path.parent in folders and path.suffix == ".yml")
+        if path.is_dir() or path.name.startswith(".") or kept or not record:
             continue
-        message = "No record is kept in a file of this name, so nothing would read it."
-        hint = "End its name in .yml." if path.suffix == ".yaml" else "data/README.md says which files there are."
-        yield Problem(f"{shown}/{relative}", 0, "", message, hint)
+        name = f"{data.name}/{path.relative_to(data).as_posix()}"
+        right = "end its name in .yml" if path.parent in folders else "see in data/README.md which files there are"
+        yield Problem(name, 0, "", "Nothing reads a file of this name in this place.", f"Take it away, or {right}.")

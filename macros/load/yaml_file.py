@@ -8,12 +8,16 @@ from typing import Any
 
 import yaml
 
+from macros.load.yaml_signs import unreadable_bytes, unwanted_signs
 from macros.load.yaml_words import explain
 from macros.model.record import Path as Place
 from macros.problems import Problem, Severity
 
 LARGEST_FILE = 1_000_000
 """Bytes. The largest real file is a tenth of this; more is a mistake (a picture, a database)."""
+
+_LABELS = ("text", "title", "term", "name", "lead_in", "area", "period", "id")
+"""Fields that a person would call a member of a list by, the best first."""
 
 _constructor = yaml.constructor.SafeConstructor()
 
@@ -27,7 +31,9 @@ class YamlFile:
     content: Any = None
     """Mappings as dict, lists as tuple, so that records stay frozen; None if it cannot be read."""
     lines: dict[Place, int] = field(default_factory=dict)
-    """The line, from 1, of every value, and of every key under (..., "key")."""
+    """The line, from 1, of every value; of a field, the line of its name."""
+    typed: dict[Place, str] = field(default_factory=dict)
+    """What was typed for a value that YAML takes for a number, a date, or yes and no."""
     problems: list[Problem] = field(default_factory=list)
 
     def line(self, place: Place) -> int:
@@ -48,19 +54,17 @@ class YamlFile:
                 here = here[step]
             except (KeyError, IndexError, TypeError):
                 here = None
-            if isinstance(step, int):
-                words.append(f"{step + 1}{_label(here)}")
-            else:
-                words.append(step)
+            words.append(f"{step + 1}{_label(here)}" if isinstance(step, int) else step)
         return " > ".join(words)
 
 
 def _label(value: Any) -> str:
-    """What a person would call one member of a list: its text, shortened."""
+    """What a person would call one member of a list: its text, shortened, in brackets."""
     if not isinstance(value, dict):
         return ""
-    for name in ("text", "title", "term", "name", "lead_in", "id"):
-        if isinstance(text := value.get(name), str) and text:
+    for name in _LABELS:
+        if isinstance(text := value.get(name), str) and text.strip():
+            text = " ".join(text.split())
             return f" ({text if len(text) <= 40 else text[:39].rstrip() + '…'})"
     return ""
 
@@ -71,54 +75,59 @@ def read_yaml(path: Path, name: str) -> YamlFile:
     raw = path.read_bytes()
     if len(raw) > LARGEST_FILE:
         message = f"This file is too large: {len(raw):,} bytes, and {LARGEST_FILE:,} are allowed."
-        file.problems.append(Problem(name, 0, "", message, "Split it, or check that it is the right file."))
+        file.problems.append(Problem(name, 0, "", message, "Split it, or see whether it is the right file."))
         return file
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = raw[: error.start].count(b"\n") + 1
-        message = "This line has a character that is not in UTF-8."
-        hint = 'In your editor choose "Save with encoding: UTF-8", and type the character again.'
-        file.problems.append(Problem(name, line, "", message, hint))
+        file.problems.append(unreadable_bytes(raw, error.start, name))
         return file
     try:
-        node = yaml.compose(text, Loader=yaml.CSafeLoader)
+        file.problems += unwanted_signs(text, name)
+        node = None if file.problems else yaml.compose(text, Loader=yaml.CSafeLoader)
     except yaml.YAMLError as error:
         file.problems.append(explain(error, name, text))
-        return file
-    if node is None:
+        node = None
+    if node is not None:
+        file.content = _build(node, (), file)
+    if file.content is None and not file.problems:
         message = "This file is empty."
-        file.problems.append(Problem(name, 0, "", message, f'Run "council new" for a file to start from, or remove it.'))
-        return file
-    file.content = _build(node, (), file, set())
+        file.problems.append(Problem(name, 0, "", message, "Write its records, or remove the file."))
     return file
 
 
-def _build(node: yaml.Node, place: Place, file: YamlFile, seen: set[int]) -> Any:
+def _build(node: yaml.Node, place: Place, file: YamlFile) -> Any:
     """Values from nodes, as PyYAML's safe loader makes them, with lines noted on the way."""
     file.lines.setdefault(place, node.start_mark.line + 1)
-    if id(node) in seen:
-        message = "This value is a copy (*name) of another one (&name)."
-        file.problems.append(file.problem(place, message, "Write it out in full."))
-        return None
-    if isinstance(node, yaml.ScalarNode):
-        try:
-            return _constructor.construct_object(node)
-        except (yaml.YAMLError, ValueError):
-            file.problems.append(file.problem(place, f'"{node.value}" cannot be read.', "Put it in quotes."))
-            return None
-    seen.add(id(node))
     if isinstance(node, yaml.SequenceNode):
-        return tuple(_build(one, (*place, index), file, seen) for index, one in enumerate(node.value))
+        return tuple(_build(one, (*place, index), file) for index, one in enumerate(node.value))
+    if isinstance(node, yaml.MappingNode):
+        return _build_mapping(node, place, file)
+    try:
+        value = _constructor.construct_object(node)
+    except (yaml.YAMLError, ValueError):
+        value = node.value
+        file.problems.append(file.problem(place, f'"{value}" cannot be read as a date or a number.', "Put it in quotes."))
+    if not isinstance(value, str):
+        file.typed[place] = node.value
+    return value
+
+
+def _build_mapping(node: yaml.MappingNode, place: Place, file: YamlFile) -> dict[str, Any]:
+    """A mapping whose names are all different and all plain words."""
     found: dict[str, Any] = {}
-    for key_node, value_node in node.value:
-        key = str(key_node.value)
-        line = key_node.start_mark.line + 1
-        if key in found:
-            words = file.words((*place, key))
-            message = f'"{key}" stands twice: on line {file.lines[(*place, key)]} and on line {line}.'
-            file.problems.append(Problem(file.name, line, words, message, "Keep one of them."))
+    for name_node, value_node in node.value:
+        line = name_node.start_mark.line + 1
+        if not isinstance(name_node, yaml.ScalarNode):
+            message = "Curly or square brackets at the beginning of a text mean something to YAML."
+            file.problems.append(Problem(file.name, line, file.words(place), message, "Put the text in quotes."))
             continue
-        file.lines[(*place, key)] = line
-        found[key] = _build(value_node, (*place, key), file, seen)
+        name = name_node.value
+        inside = (*place, name)
+        if name in found:
+            message = f'"{name}" stands twice: on line {file.lines[inside]} and on line {line}.'
+            file.problems.append(Problem(file.name, line, file.words(inside), message, "Keep one of them."))
+            continue
+        file.lines[inside] = line
+        found[name] = _build(value_node, inside, file)
     return found

@@ -3,49 +3,115 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import yaml
 
 from macros.problems import Problem
 
+Words = tuple[int, str, str]
+"""Line from 1, message, hint."""
+
+_VALUE = re.compile(r"\s*(?:- +)*(?:[\w-]+:\s+)?(?:- +)*(.*)")
+_TEXT_WITH_COLON = re.compile(r"\s*(?:- +)*(?:(?P<name>[\w-]+: +)|(?<=- )(?=.*: .*:))(?P<text>.*:(?: .*)?)$")
+_QUOTES = "Put it in quotes."
+
 
 def explain(error: yaml.YAMLError, name: str, text: str) -> Problem:
     """Say what stops a file from being read as YAML, on the line where a person would look."""
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    number = mark.line + 1 if mark else 1
-    lines = text.splitlines()
-    number = min(number, len(lines) or 1)
-    line = lines[number - 1] if lines else ""
-    words = str(getattr(error, "problem", "") or error)
-
-    def problem(at: int, message: str, hint: str) -> Problem:
-        return Problem(name, at, "", message, hint)
-
-    for at in range(number, 0, -1):
-        if re.match(r"\s*\t", lines[at - 1]) and at >= number - 1:
-            return problem(at, "This line is indented with a tab.", "Use spaces: two for each step to the right.")
-    if (quote := _open_quote(lines, number)) is not None:
-        return problem(quote, "A quotation mark is opened here and never closed.", "Close it at the end of the text.")
-    if "mapping values are not allowed" in words and (match := re.match(r"\s*(?:- )?\s*([\w-]+): (.*: .*)", line)):
-        hint = f'Put the whole text in quotes: {match[1]}: "{match[2]}".'
-        return problem(number, 'The text has a colon and a space (": ") in it, which YAML takes for a new field.', hint)
-    if "could not find expected ':'" in words or "mapping values are not allowed" in words:
-        at = max(1, number - 1) if "could not find" in words else number
-        return problem(at, "A field name needs a colon and a space after it.", "Write it as name: value.")
-    if "found character that cannot start any token" in words or "unknown escape" in words:
-        return problem(number, "The text begins with a sign that means something to YAML.", "Put the text in quotes.")
-    if "special characters are not allowed" in words or "control characters" in words:
-        return problem(number, "This line has an invisible control character.", "Delete the line and type it again.")
-    if isinstance(error, yaml.parser.ParserError) or "expected" in words:
-        hint = "Give lines of one list or record the same indentation, in steps of two spaces."
-        return problem(number, "This line does not fit the lines above it.", hint)
-    return problem(number, f"This line cannot be read ({words}).", "Compare it with the example in data/README.md.")
+    lines = text.splitlines() or [""]
+    for reading in _READINGS:
+        if (words := reading(error, lines)) is not None:
+            return Problem(name, words[0], "", words[1], words[2])
+    hint = "Compare it with a file of the same kind that can be read."
+    return Problem(name, _line(error, lines), "", f"This line cannot be read ({error.problem}).", hint)
 
 
-def _open_quote(lines: list[str], upto: int) -> int | None:
-    """The last line, at or before the error, that opens a quotation mark and does not close it."""
-    for number in range(min(upto, len(lines)), 0, -1):
-        match = re.search(r"""(?:^|[:\-] )\s*(["'])(.*)$""", lines[number - 1])
-        if match and match[1] not in match[2].replace("\\" + match[1], ""):
-            return number
+def _line(error: yaml.YAMLError, lines: list[str]) -> int:
+    mark = error.problem_mark or error.context_mark
+    return min(mark.line + 1, len(lines))
+
+
+def _begin(error: yaml.YAMLError, lines: list[str]) -> int:
+    """The line where that begins which YAML could not read to its end."""
+    return min((error.context_mark or error.problem_mark).line + 1, len(lines))
+
+
+def _tab(error: yaml.YAMLError, lines: list[str]) -> Words | None:
+    line = _line(error, lines)
+    if re.match(r"\s*\t", lines[line - 1]):
+        return line, "This line is indented with a tab.", "Use spaces: two for each step to the right."
     return None
+
+
+def _quotation_mark(error: yaml.YAMLError, lines: list[str]) -> Words | None:
+    """A quoted text that ends too early, or never: followed from its first mark to its last."""
+    last = _line(error, lines)
+    number = 1
+    while number <= last:
+        value = _VALUE.match(lines[number - 1])[1]
+        end = number
+        if (mark := value[:1]) in ("'", '"') and mark:
+            closing = re.compile(r"(?:[^'\n]|'')*'(.*)" if mark == "'" else r'(?:[^"\\\n]|\\.)*"(.*)')
+            rest = value[1:]
+            while (closed := closing.match(rest)) is None and end < len(lines):
+                rest = lines[end]
+                end += 1
+            if closed is None or (end > number and end == last and re.search(r"\S", closed[1].split(" #")[0])):
+                return number, "A quotation mark is opened here and never closed.", "Close it at the end of the text."
+            if end == number == last and re.match(r"\s*[^\s#]", closed[1]):
+                hint = "Put the whole text in double quotes if it has apostrophes in it, and in single quotes if not."
+                return number, f"The text goes on after its closing quotation mark ({mark}).", hint
+        number = end + 1
+    return None
+
+
+def _colon(error: yaml.YAMLError, lines: list[str]) -> Words | None:
+    if "mapping values are not allowed" not in error.problem:
+        return None
+    line = _line(error, lines)
+    if match := _TEXT_WITH_COLON.match(lines[line - 1]):
+        mark = "'" if '"' in match["text"] else '"'
+        hint = f"Put the whole text in quotes: {match['name'] or ''}{mark}{match['text']}{mark}"
+        return line, 'The text has a colon and a space (": ") in it, which YAML takes for a new field.', hint
+    above = next((number for number in range(line - 1, 0, -1) if lines[number - 1].strip()), line)
+    if ": " not in lines[above - 1] and not lines[above - 1].rstrip().endswith(":"):
+        return above, *_NO_COLON
+    hint = "Move it to the left, under its neighbours. If it belongs to the text above, put that text in quotes."
+    return line, "This line stands further to the right than the field above it, which already has a value.", hint
+
+
+_NO_COLON = "A field name needs a colon and a space after it.", "Write it as name: value."
+
+
+def _no_colon(error: yaml.YAMLError, lines: list[str]) -> Words | None:
+    return (_begin(error, lines), *_NO_COLON) if "could not find expected ':'" in error.problem else None
+
+
+def _first_sign(error: yaml.YAMLError, lines: list[str]) -> Words | None:
+    """A text that begins with a sign that means something to YAML."""
+    line = _begin(error, lines) if "flow" in (error.context or "") else _line(error, lines)
+    sign = _VALUE.match(lines[line - 1])[1][:1]
+    return (line, f'A text cannot begin with "{sign}".', _QUOTES) if sign and sign in "[]{}@`%*&!|>?," else None
+
+
+def _known(error: yaml.YAMLError, lines: list[str]) -> Words | None:
+    """What needs no more than the right words."""
+    for words, message, hint in _KNOWN:
+        if words in error.problem:
+            return _line(error, lines), message, hint
+    return None
+
+
+_KNOWN = (
+    ("escape", "A backslash (\\) in double quotes means something to YAML.", "Put the text in single quotes."),
+    ("block sequence entries", "A list starts on the line under its name.", "Move the hyphen to a line of its own."),
+    ("another document", 'A line of three hyphens ("---") starts a second document.', "Take the line away."),
+    ("<document start>", 'The line "..." above ends the document.', "Take it away, or put the three dots in quotes."),
+    ("expected", "This line does not fit the lines above it.",
+     "Give the lines of one list or record the same indentation, in steps of two spaces."),
+)  # fmt: skip
+
+_READINGS: tuple[Callable[[yaml.YAMLError, list[str]], Words | None], ...] = (
+    _tab, _quotation_mark, _colon, _no_colon, _first_sign, _known,
+)  # fmt: skip

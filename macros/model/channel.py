@@ -6,8 +6,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from macros.model.record import Citation, Id, Record, Text
+from macros.model.record import Citation, Id, Prose, Record, Text
 from macros.model.service import Statement
+from macros.model.target import Time
 
 
 class Channel(Record):
@@ -27,5 +28,18 @@ class Channel(Record):
     """What the council undertakes for this channel."""
     search_words: tuple[Text, ...] = ()
     """Other words people type to find it."""
+    source: Citation
+    """Where the words come from."""
+
+
+class CustomerStandards(Record):
+    """What holds for the standards of every channel."""
+
+    title: Text
+    """The name of the standards."""
+    introduction: Prose
+    """The text before the first heading."""
+    results_every: Time
+    """How often results are measured and published."""
     source: Citation
     """Where the words come from."""

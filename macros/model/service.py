@@ -77,6 +77,8 @@ class Service(Record):
     """true where the paper has no standards yet and says so."""
     groups: tuple[StatementGroup, ...] = ()
     """What the paper says, in its order."""
+    remarks: tuple[Text, ...] = ()
+    """What readers must know of the text: a document it points to that is not there. Our words."""
     related: tuple[AnyRef, ...] = ()
     """Other records to read: "channel:telephone", "service:housing-rents", "promise:update-you"."""
     source: Citation

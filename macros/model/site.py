@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Annotated
 
-from macros.model.channel import Channel
-from macros.model.document import Background, Strategy
+from macros.model.channel import Channel, CustomerStandards
+from macros.model.document import Background, Document, Strategy
 from macros.model.promise import Promise
 from macros.model.record import Record
 from macros.model.reference import Council, Law, Source, Term, Topic
@@ -28,6 +28,7 @@ class Site(Record):
 
     council: Annotated[Council, Kept("council.yml")]
     promise: Annotated[Promise, Kept("promise.yml")]
+    customer_standards: Annotated[CustomerStandards, Kept("customer_standards.yml")]
     channels: Annotated[Mapping[str, Channel], Kept("channels.yml")]
     topics: Annotated[Mapping[str, Topic], Kept("topics.yml")]
     services: Annotated[Mapping[str, Service], Kept("services/")]
@@ -38,61 +39,79 @@ class Site(Record):
     sources: Annotated[Mapping[str, Source], Kept("sources.yml")]
 
     @cached_property
-    def addresses(self) -> Mapping[str, str]:
-        """Every reference that can be made, with the address that it leads to, from the site's root.
+    def places(self) -> Mapping[str, Place]:
+        """Every reference that can be made, with where it leads.
 
         A reference is "kind:id", and "kind:id/part" for what stands inside a record:
         "service:housing-rents", "service:housing-rents/annual-statement", "promise:delivery".
         """
-        return dict(_addresses(self))
+        return dict(_places(self))
 
     def topic_services(self, topic: str) -> tuple[Service, ...]:
-        """The services under a topic, by name."""
+        """The services under a topic, by name; those for which it is the main topic first."""
         found = (service for service in self.services.values() if topic in service.topics)
-        return tuple(sorted(found, key=lambda service: service.name.casefold()))
+        return tuple(sorted(found, key=lambda service: (service.topics[0] != topic, service.name.casefold())))
 
 
-def _addresses(site: Site) -> Iterator[tuple[str, str]]:
-    yield "promise:", "promise/"
+@dataclass(frozen=True)
+class Place:
+    """Where a reference leads: an address from the site's root, and the words to link it by."""
+
+    address: str
+    name: str
+
+
+def _places(site: Site) -> Iterator[tuple[str, Place]]:
+    yield "promise:", Place("promise/", site.promise.title)
     for group in (*site.promise.groups, site.promise.request):
-        yield f"promise:{group.id}", f"promise/#{group.id}"
+        yield f"promise:{group.id}", Place(f"promise/#{group.id}", group.title)
         for line in group.lines:
-            yield f"promise:{line.id}", f"promise/#{line.id}"
-    yield "channel:", "channels/"
+            yield f"promise:{line.id}", Place(f"promise/#{line.id}", line.text)
+    yield "channel:", Place("channels/", site.customer_standards.title)
     for channel in site.channels.values():
-        yield f"channel:{channel.id}", f"channels/{channel.id}/"
+        page = f"channels/{channel.id}/"
+        yield f"channel:{channel.id}", Place(page, channel.name)
         for standard in channel.standards:
-            yield f"channel:{channel.id}/{standard.id}", f"channels/{channel.id}/#{standard.id}"
+            yield f"channel:{channel.id}/{standard.id}", Place(f"{page}#{standard.id}", standard.text)
     for service in site.services.values():
-        yield f"service:{service.id}", f"services/{service.id}/"
+        page = f"services/{service.id}/"
+        yield f"service:{service.id}", Place(page, service.name)
         for statement in service.statements:
-            yield f"service:{service.id}/{statement.id}", f"services/{service.id}/#{statement.id}"
+            yield f"service:{service.id}/{statement.id}", Place(f"{page}#{statement.id}", statement.text)
     for topic in site.topics.values():
-        yield f"topic:{topic.id}", f"topics/{topic.id}/"
+        yield f"topic:{topic.id}", Place(f"topics/{topic.id}/", topic.name)
     for area in site.council.areas:
-        yield f"area:{area.id}", f"areas/#{area.id}"
+        yield f"area:{area.id}", Place(f"areas/#{area.id}", area.name)
     for law in site.laws.values():
-        yield f"law:{law.id}", f"laws/#{law.id}"
+        yield f"law:{law.id}", Place(f"laws/#{law.id}", law.title)
     for term in site.terms.values():
-        yield f"term:{term.id}", f"glossary/#{term.id}"
+        yield f"term:{term.id}", Place(f"glossary/#{term.id}", term.term)
     for source in site.sources.values():
-        yield f"source:{source.id}", f"sources/#{source.id}"
+        yield f"source:{source.id}", Place(f"sources/#{source.id}", source.title)
     for kind, folder, documents in (
         ("strategy", "strategies", site.strategies),
         ("background", "background", site.background),
     ):
         for document in documents.values():
-            yield f"{kind}:{document.id}", f"{folder}/{document.id}/"
-            for part in document.parts:
-                page = f"{folder}/{document.id}/" if len(document.parts) == 1 else f"{folder}/{document.id}/{part.id}/"
-                yield f"{kind}:{document.id}/{part.id}", page if len(document.parts) > 1 else f"{page}#{part.id}"
-                for section in part.sections:
-                    yield f"{kind}:{document.id}/{section.id}", f"{page}#{section.id}"
-                    for one in contents(section):
-                        yield f"{kind}:{document.id}/{one.id}", f"{page}#{one.id}"
+            yield from _document_places(f"{kind}:{document.id}", f"{folder}/{document.id}/", document)
+
+
+def _document_places(reference: str, page: str, document: Document) -> Iterator[tuple[str, Place]]:
+    yield reference, Place(page, document.title)
+    whole = len(document.parts) == 1
+    for part in document.parts:
+        part_page = page if whole else f"{page}{part.id}/"
+        yield f"{reference}/{part.id}", Place(page if whole else part_page, part.title)
+        for section in part.sections:
+            yield f"{reference}/{section.id}", Place(f"{part_page}#{section.id}", section.title)
+            for one in contents(section):
+                name = getattr(one, "title", None) or getattr(one, "text", None) or section.title
+                yield f"{reference}/{one.id}", Place(f"{part_page}#{one.id}", name)
+                for line in getattr(one, "lines", ()):
+                    yield f"{reference}/{line.id}", Place(f"{part_page}#{line.id}", line.text)
 
 
 def contents(section: Record) -> tuple[Record, ...]:
-    """The records that a section lists, whatever its kind: points, deliverables, risks ..."""
+    """The records that a section lists and that can be linked to: points, deliverables, risks ..."""
     lists = (getattr(section, name) for name in type(section).model_fields)
     return tuple(one for values in lists if isinstance(values, tuple) for one in values if hasattr(one, "id"))

@@ -1,0 +1,147 @@
+"""What the pages in docs/ may call. Thin: each finds records and hands them to a component."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable
+from typing import Any
+
+from macros.model.service import Statement
+from macros.render.environment import Renderer
+from macros.render.escape import escape
+
+Function = Callable[..., str]
+
+
+class Functions:
+    """The macros for one Site. ``here`` gives the address of the page that is being made."""
+
+    def __init__(self, renderer: Renderer, here: Callable[[], str]) -> None:
+        self._site = renderer.site
+        self._renderer = renderer
+        self._here = here
+
+    def all(self) -> dict[str, Function]:
+        """Every macro by the name that authors write."""
+        names = (name for name in vars(type(self)) if not name.startswith("_") and name != "all")
+        return {name: getattr(self, name) for name in names}
+
+    def promise(self, group: str = "") -> str:
+        """The lines of the Customer Promise: all commitments, or those of one group.
+
+        Example: {{ promise() }} or {{ promise("making-it-easy") }}
+        """
+        promise = self._site.promise
+        groups = {one.id: one for one in (*promise.groups, promise.request)}
+        wanted = [_pick(groups, group, "promise group")] if group else list(promise.groups)
+        return self._set("promise", "promise_groups", wanted)
+
+    def channel(self, channel: str) -> str:
+        """The standards of one way to contact the council.
+
+        Example: {{ channel("telephone") }}
+        """
+        return self._set("statements", "statement_list", _pick(self._site.channels, channel, "channel").standards)
+
+    def complaint_steps(self) -> str:
+        """The steps of a complaint with the times the council promises.
+
+        Example: {{ complaint_steps() }}
+        """
+        return self._set("complain", "complaint_steps")
+
+    def service_list(self, topic: str) -> str:
+        """The services of one topic, each with a line on what it is.
+
+        Example: {{ service_list(topic="homes-and-rent") }}
+        """
+        _pick(self._site.topics, topic, "topic")
+        return self._set("service_list", "service_list", self._site.topic_services(topic))
+
+    def topic_tiles(self) -> str:
+        """A tile for each topic.
+
+        Example: {{ topic_tiles() }}
+        """
+        return self._set("service_list", "topic_tiles")
+
+    def target(self, reference: str) -> str:
+        """The figure of one standard, in words, to stand in a sentence.
+
+        Example: {{ target("service:housing-repairs/emergency") }} gives "Within 24 hours".
+        """
+        return self._set("figure", "target_list", self._statement(reference).targets).strip()
+
+    def standard_cards(self, *references: str) -> str:
+        """Standards as cards: the figure large, the wording, and a link to the page it stands on.
+
+        Example: {{ standard_cards("service:housing-repairs/emergency", "channel:telephone/wait-time") }}
+        """
+        cards = [(reference, self._statement(reference)) for reference in references]
+        return self._set("cards", "standard_cards", cards)
+
+    def link(self, reference: str, words: str = "") -> str:
+        """A link to any record.
+
+        Example: {{ link("service:housing-rents") }} or {{ link("term:vesting-day", "the first day") }}
+        """
+        _pick(self._site.places, reference, "record")
+        return self._set("links", "one", reference, words).strip()
+
+    def contact(self, contact: str) -> str:
+        """How to reach a team that the papers name.
+
+        Example: {{ contact("democratic-services") }}
+        """
+        contacts = {one.id: one for one in self._site.council.contacts}
+        return self._set("contact", "contact_card", _pick(contacts, contact, "contact"))
+
+    def search_form(self) -> str:
+        """A search box that leads to the search page.
+
+        Example: {{ search_form() }}
+        """
+        return self._set("search", "search_form")
+
+    def council_name(self) -> str:
+        """The council's name.
+
+        Example: {{ council_name() }}
+        """
+        return str(escape(self._site.council.name))
+
+    def counts(self, kind: str) -> str:
+        """How many records of a kind there are: services, strategies, terms, laws, standards.
+
+        Example: {{ counts("services") }} services
+        """
+        site = self._site
+        numbers = {
+            "services": len(site.services),
+            "strategies": len(site.strategies),
+            "terms": len(site.terms),
+            "laws": len(site.laws),
+            "standards": sum(len(service.standards) for service in site.services.values()),
+        }
+        return str(_pick(numbers, kind, "count"))
+
+    def _statement(self, reference: str) -> Statement:
+        site = self._site
+        statements = {
+            f"{kind}:{record.id}/{statement.id}": statement
+            for kind, records in (("service", site.services), ("channel", site.channels))
+            for record in records.values()
+            for statement in (record.statements if kind == "service" else record.standards)
+        }
+        return _pick(statements, reference, "standard")
+
+    def _set(self, component: str, macro: str, *arguments: Any) -> str:
+        return str(self._renderer.component(component, macro, self._here(), *arguments))
+
+
+def _pick(choices: Any, wanted: str, noun: str) -> Any:
+    """One of several by name. Raises LookupError in words that an author can act on."""
+    if wanted in choices:
+        return choices[wanted]
+    near = difflib.get_close_matches(wanted, list(choices), 1, 0.5)
+    raise LookupError(f'There is no {noun} "{wanted}".' + (f' Did you mean "{near[0]}"?' if near else ""))

@@ -1,0 +1,116 @@
+"""The pages of services: A to Z, topics, areas, and one page for each service."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from macros.model.reference import Area, Topic
+from macros.model.service import Service
+from macros.model.site import Site
+from macros.pages.page import Page
+
+
+@dataclass(frozen=True, kw_only=True)
+class ServicePage(Page):
+    """What one service undertakes."""
+
+    template: ClassVar[str] = "service.md"
+    service: Service
+    """The service."""
+    related: tuple[str, ...]
+    """References of records to read next."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ServicesPage(Page):
+    """Every service from A to Z."""
+
+    template: ClassVar[str] = "services.md"
+    letters: tuple[tuple[str, tuple[Service, ...]], ...]
+    """Each first letter with its services."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class TopicsPage(Page):
+    """Every topic with its services."""
+
+    template: ClassVar[str] = "topics.md"
+    topics: tuple[tuple[Topic, tuple[Service, ...]], ...]
+    """Each topic with its services."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class TopicPage(Page):
+    """The services of one topic."""
+
+    template: ClassVar[str] = "topic.md"
+    topic: Topic
+    """The topic."""
+    services: tuple[Service, ...]
+    """Its services."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AreasPage(Page):
+    """Where standards differ by area or landlord."""
+
+    template: ClassVar[str] = "areas.md"
+    areas: tuple[tuple[Area, tuple[Service, ...]], ...]
+    """Each area with the services that have standards of their own there."""
+
+
+def list_pages(site: Site, related: dict[str, tuple[str, ...]]) -> Iterator[Page]:
+    """The pages of services, topics and areas."""
+    services = sorted(site.services.values(), key=lambda service: service.name.casefold())
+    topics = tuple((topic, site.topic_services(topic.id)) for topic in site.topics.values())
+    letters = dict.fromkeys(service.name[0].upper() for service in services)
+    yield ServicesPage(
+        address="services/",
+        title="Services A to Z",
+        menu="Services",
+        description="Every service with published standards, from A to Z.",
+        data_file="data/services/",
+        letters=tuple((letter, tuple(one for one in services if one.name[0].upper() == letter)) for letter in letters),
+    )
+    for service in services:
+        yield ServicePage(
+            address=f"services/{service.id}/",
+            title=service.name,
+            description=service.summary,
+            data_file=f"data/services/{service.id}.yml",
+            trail=("services/", f"topics/{service.topics[0]}/"),
+            search_words=(service.printed_name, *service.search_words),
+            service=service,
+            related=related.get(f"service:{service.id}", ()),
+        )
+    yield TopicsPage(
+        address="topics/",
+        title="Services by topic",
+        menu="Topics",
+        description="Every service with published standards, by topic.",
+        data_file="data/topics.yml",
+        trail=("services/",),
+        topics=topics,
+    )
+    for topic, found in topics:
+        yield TopicPage(
+            address=f"topics/{topic.id}/",
+            title=topic.name,
+            description=topic.summary,
+            data_file="data/topics.yml",
+            trail=("services/",),
+            topic=topic,
+            services=found,
+        )
+    yield AreasPage(
+        address="areas/",
+        title="Where standards differ",
+        description="Services whose standards differ by area or landlord.",
+        data_file="data/council.yml",
+        trail=("services/",),
+        areas=tuple(
+            (area, tuple(one for one in services if area.id in one.areas)) for area in site.council.areas
+        ),
+    )

@@ -1,0 +1,1 @@
+"""A page in, Markdown out, through the one Jinja environment."""

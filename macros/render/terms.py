@@ -1,0 +1,59 @@
+"""The HTML of a page in, the same with each term linked to its explanation on first use out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from macros.model.reference import Term
+
+_TAG = re.compile(r"(<[^>]*>)")
+_NAME = re.compile(r"</?([a-zA-Z0-9]+)")
+_CLOSED_TO_LINKS = {"a", "button", "summary", "h1", "h2", "h3", "h4", "caption", "code", "pre", "label", "nav",
+                    "script", "style", "svg", "abbr"}  # fmt: skip
+"""Elements in which a link would be wrong: inside another control, or in a heading that is itself an address."""
+
+
+class TermFinder:
+    """Finds the first use of every term of a glossary in a page."""
+
+    def __init__(self, terms: Iterable[Term]) -> None:
+        self._by_form: dict[str, Term] = {}
+        for term in terms:
+            for form in (term.term, *term.also):
+                self._by_form[form if term.acronym else form.casefold()] = term
+        acronyms = [form for form, term in self._by_form.items() if term.acronym]
+        phrases = [form for form, term in self._by_form.items() if not term.acronym]
+        choices = [f"(?:{_any_of(acronyms)})" if acronyms else "", f"(?i:{_any_of(phrases)})" if phrases else ""]
+        self._pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(filter(None, choices)) or '(?!)'})(?![\w-])")
+
+    def link(self, html: str) -> tuple[str, tuple[Term, ...]]:
+        """Link the first use of each term to ``#word-<id>``; the terms found, in order of use."""
+        found: dict[str, Term] = {}
+        closed: list[str] = []
+        pieces = _TAG.split(html)
+        for index, piece in enumerate(pieces):
+            if index % 2:
+                name = _NAME.match(piece)
+                if name and name[1].lower() in _CLOSED_TO_LINKS:
+                    if piece.startswith("</"):
+                        if closed:
+                            closed.pop()
+                    elif not piece.endswith("/>"):
+                        closed.append(name[1])
+            elif not closed and piece:
+                pieces[index] = self._pattern.sub(lambda match: self._link(match, found), piece)
+        return "".join(pieces), tuple(found.values())
+
+    def _link(self, match: re.Match[str], found: dict[str, Term]) -> str:
+        words = match[0]
+        term = self._by_form.get(words) or self._by_form[words.casefold()]
+        if term.id in found:
+            return words
+        found[term.id] = term
+        return f'<a class="term" href="#word-{term.id}">{words}</a>'
+
+
+def _any_of(forms: list[str]) -> str:
+    """Longest first, so that "LGR Board" is found before "LGR"."""
+    return "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
