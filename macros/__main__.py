@@ -6,28 +6,47 @@ import argparse
 import sys
 from pathlib import Path
 
-from macros.checks import check_data
-from macros.load.site import load_site
+from macros.build import build
+from macros.checks import check_folder
+from macros.new import start, words
 from macros.problems import ProblemsFound, errors, report
 
 
 def check(root: Path) -> int:
     """Report every problem in the data. Returns 1 if any of them stops a build."""
-    try:
-        problems = check_data(load_site(root / "data"))
-    except ProblemsFound as found:
-        problems = list(found.problems)
+    problems = check_folder(root / "data")
     print(report(problems))
     return 1 if any(errors(problems)) else 0
+
+
+def new(root: Path, kind: str, identity: str) -> int:
+    """Write a record to fill in. Returns 0."""
+    path = start(root / "data", kind, identity)
+    print(f'Wrote {path.relative_to(root).as_posix()}. Fill it in, then run "council check".')
+    return 0
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one verb. Returns the exit code."""
     parser = argparse.ArgumentParser(prog="council", description="Check and build the council's promises.")
     verbs = parser.add_subparsers(dest="verb", required=True)
+    verbs.add_parser("build", help="build the whole site into site/; a failed build leaves the last one as it was")
     verbs.add_parser("check", help="report every problem in the data, and build nothing")
-    parser.parse_args(arguments)
-    return check(Path.cwd())
+    newly = verbs.add_parser("new", help="write a record to fill in, with every field explained")
+    newly.add_argument("kind", choices=words())
+    newly.add_argument("id", help='its name in addresses: "housing-repairs"')
+    given = parser.parse_args(arguments)
+    try:
+        match given.verb:
+            case "build":
+                return build(Path.cwd())
+            case "check":
+                return check(Path.cwd())
+            case _:
+                return new(Path.cwd(), given.kind, given.id)
+    except ProblemsFound as found:
+        print(report(found.problems))
+        return 1
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from macros.load.loaded import Loaded
 from macros.model.record import Words
 from macros.problems import Problem
 
-LINK = re.compile(r"(?<!!)\[(?P<words>[^\[\]]*)\]\((?P<to>[^()]*)\)")
+LINK = re.compile(r"(?<!!)\[(?P<words>[^\[\]]*)\]\((?P<to>(?:[^()]|\([^()]*\))*)\)")
 """[words](address), but no image."""
 
 
@@ -37,4 +37,4 @@ def _fault(words: str, to: str, loaded: Loaded) -> tuple[str, str]:
         return f'The link to "{to}" is not secure.', "Write https:// if the address works with it."
     if ":" in to and loaded.may_exist(to):
         return "", ""
-    return f'The link "{words}" leads to "{to}", which is not on this site.', nearest_reference(to, loaded.site.addresses)
+    return f'The link "{words}" leads to "{to}", which is not on this site.', nearest_reference(to, loaded.site.places)

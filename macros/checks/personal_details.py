@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from macros.load.loaded import Loaded
-from macros.model.record import Record
+from macros.model.record import Path, Record
 from macros.model.reference import Contact
 from macros.problems import Problem
 
-_PERSONAL_EMAIL = re.compile(r"\b[a-z][a-z'’-]*\d?[._][a-z][a-z'’-]+\d?@[\w.-]+", re.IGNORECASE)
+_TEAM = "team|service|enquir|quer|office|council|customer|contact|complaint|feedback|support|help|info|desk|unit|group"
+"""Beginnings of words that make name.name@ the address of a team."""
+_PERSONAL_EMAIL = re.compile(rf"(?<![\w.-])(?![\w.-]*(?:{_TEAM}))[a-z][a-z'’-]*\d?[._][a-z][a-z'’-]+\d?@[\w-]+(?:\.[\w-]+)+", re.I)
 _MOBILE = re.compile(r"(?<![\w/.])(?:\+44 ?(?:\(0\) ?)?|0)7(?:[ -]?\d){9}\b")
 _TELEPHONE = re.compile(r"(?<![\w/.])(?:\+44 ?(?:\(0\) ?)?|\(?0)[12389](?:\)?[ -]?\d){8,9}\b")
 
@@ -18,19 +21,20 @@ _TELEPHONE = re.compile(r"(?<![\w/.])(?:\+44 ?(?:\(0\) ?)?|\(?0)[12389](?:\)?[ -
 def ensure_no_personal_details(loaded: Loaded) -> Iterator[Problem]:
     """Ensure no record has a person's e-mail address or mobile, and numbers stand among the contacts only."""
     for record, origin in loaded.nested():
-        for name, text in _texts(record):
-            for pattern, message, hint in _rules(record):
-                if match := pattern.search(text):
-                    yield origin.problem((name,), message.format(match[0].strip()), hint)
+        for name in type(record).model_fields:
+            for place, text in _texts(getattr(record, name), (name,)):
+                for pattern, message, hint in _rules(record):
+                    if match := pattern.search(text):
+                        yield origin.problem(place, message.format(match[0].strip()), hint)
 
 
-def _texts(record: Record) -> Iterator[tuple[str, str]]:
-    """Every string of a record, whatever it is for, with the field that it stands in."""
-    for name in type(record).model_fields:
-        value = getattr(record, name)
-        for text in value if isinstance(value, tuple) else (value,):
-            if isinstance(text, str):
-                yield name, text
+def _texts(value: Any, place: Path) -> Iterator[tuple[Path, str]]:
+    """Every string in a field, whatever it is for, but for records inside it."""
+    if isinstance(value, str):
+        yield place, value
+    elif isinstance(value, tuple):
+        for index, one in enumerate(value):
+            yield from _texts(one, (*place, index))
 
 
 def _rules(record: Record) -> Iterator[tuple[re.Pattern[str], str, str]]:

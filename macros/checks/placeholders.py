@@ -10,8 +10,8 @@ from macros.model.record import Words
 from macros.problems import Problem
 
 _PLACEHOLDER = re.compile(
-    r"\?{3,}|\bX{3,}\b|\bT(?:ODO|BC|BD)\b|\bFIXME\b|(?i:lorem ipsum|dummy text"
-    r"|\binsert (?:a |the )?(?:link|text|name|date|figure)\b|\b(?:link|text|date|figure)s? to be (?:inserted|added|confirmed)\b)"
+    r"\?{3,}|\bX{3,}\b|\bT(?:ODO|BC|BD)\b|\bFIXME\b|(?i:lorem ipsum"
+    r"|\binsert (?:a |the )?(?:link|text)\b|\b(?:link|text)s? to be (?:inserted|added)\b)"
     r"|^\s*$"
 )
 
@@ -20,6 +20,8 @@ def ensure_no_placeholders(loaded: Loaded) -> Iterator[Problem]:
     """Ensure no text is only a mark for one that is still to be written."""
     for found, origin in loaded.strings():
         if isinstance(found.mark, Words) and (match := _PLACEHOLDER.search(found.value)):
-            shown = match[0].strip()
-            message = f'"{shown}" stands for words that are not written yet.' if shown else "This text has only spaces."
-            yield origin.problem(found.path, message, "Write them, or take them away; say a gap in a sentence.")
+            if shown := match[0].strip():
+                message, hint = f'"{shown}" stands for words that are not written yet.', "Write them, or take the mark away."
+            else:
+                message, hint = "This text has only spaces.", "Write it, or take the line away."
+            yield origin.problem(found.path, message, hint)

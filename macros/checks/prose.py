@@ -17,7 +17,7 @@ _NOT_ALLOWED = (
     (r"^[ \t]*\|.*\||^[ \t]*:?-{3,}:? *\|", "a table", "Make a section of kind table."),
     (r"^[ \t]*(?:```|~~~)", "a block of code", "Take the line away."),
     (r"\{[{%].*", "a call of a macro", "It works in docs/ only. Write the words."),
-    (r"^ {0,3}(?:[-*_][ \t]*){3,}$", "a dividing line", "Take it away, or make a section of its own."),
+    (r"^ {0,3}(?:[*_][ \t]*){3,}$|(?:\A|\n[ \t]*\n) {0,3}(?:-[ \t]*){3,}$", "a dividing line", "Take it away, or make a section of its own."),
     (r"\[[^\[\]]+\]\[[^\[\]]*\]|^ {0,3}\[[^\[\]]+\]:", "a link by number", "Write it as [words](kind:id)."),
 )
 """What is found, what it is called, what to do instead."""

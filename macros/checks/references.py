@@ -16,7 +16,7 @@ def ensure_references_exist(loaded: Loaded) -> Iterator[Problem]:
             continue
         reference = found.value if found.mark.kind == "any" else f"{found.mark.kind}:{found.value}"
         if not loaded.may_exist(reference):
-            message, hint = _explain(found.value, found.mark.kind, loaded.site.addresses)
+            message, hint = _explain(found.value, found.mark.kind, loaded.site.places)
             yield origin.problem(found.path, message, hint)
 
 
@@ -32,13 +32,13 @@ def _explain(value: str, kind: str, addresses: Iterable[str]) -> tuple[str, str]
 
 
 def nearest_reference(value: str, addresses: Iterable[str]) -> str:
-    """A hint for a reference of the form "kind:id" that leads nowhere: the nearest that does not."""
+    """A hint for a "kind:id" that leads nowhere: the nearest that leads somewhere, of the same kind if possible."""
     known = list(addresses)
-    same_kind = [address for address in known if address.partition(":")[0] == value.partition(":")[0]]
-    same_id = [address for address in known if address.partition(":")[2] == value.rpartition(":")[2]]
-    for candidates in (same_id if value else [], same_kind, known):
-        if hint := did_you_mean(value, candidates):
-            return hint
-    if len(same_id) == 1:
+    kind, _, identity = value.rpartition(":")
+    same_kind = [address for address in known if kind and address.startswith(f"{kind}:")]
+    same_id = [address for address in known if identity and address.partition(":")[2] == identity]
+    if hint := did_you_mean(value, same_kind):
+        return hint
+    if same_id:
         return f'Did you mean "{same_id[0]}"?'
-    return 'Write it as kind:id, for example "service:" and the name of a file in data/services.'
+    return did_you_mean(value, known) or 'Write it as kind:id, like "service:" and the name of a file in data/services.'

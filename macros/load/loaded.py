@@ -58,7 +58,7 @@ class Loaded:
     def may_exist(self, reference: str) -> bool:
         """Whether a reference leads somewhere, or to something that could not be read."""
         record, kind = reference.partition("/")[0], reference.partition(":")[0]
-        return reference in self.site.addresses or record in self.unread or f"{kind}:" in self.unread
+        return reference in self.site.places or record in self.unread or f"{kind}:" in self.unread
 
 
 def inside(record: Record, place: Place = ()) -> Iterator[tuple[Place, Record]]:

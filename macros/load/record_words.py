@@ -121,7 +121,7 @@ def _words(fault: Fault, typed: str) -> tuple[str, str]:
         case "bool_type":
             return f"This must be true or false, but it is {shown}.", "Write true or false, without quotes."
         case "date_type":
-            return f"This must be a date, but it is {shown}.", "Write it as 2023-01-19, without quotes."
+            return f"This must be a date, but it is {shown}.", "Write a day that exists, as 2023-01-19, without quotes."
         case "model_type" | "model_attributes_type":
             return f"This must be a record (lines of name: value), but it is {shown}.", _wanted(fault)
         case "value_error":
@@ -162,7 +162,10 @@ def _wanted(fault: Fault) -> str:
         return "Write each member on a line of its own, after a hyphen and a space."
     if fault.shape.by_kind:
         return "Write its fields on lines of their own, first of all kind."
-    return f"Write it after the {'hyphen' if isinstance(fault.place[-1], int) else 'colon'}, or take the line away."
+    if isinstance(fault.place[-1], int):
+        return "Write it after the hyphen, or take the line away."
+    field = fault.parent.model_fields[fault.name] if fault.parent else None
+    return f"Write it after the colon{'' if field and field.is_required() else ', or take the line away'}."
 
 
 def _described(fault: Fault) -> str:

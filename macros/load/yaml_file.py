@@ -16,7 +16,7 @@ from macros.problems import Problem, Severity
 LARGEST_FILE = 1_000_000
 """Bytes. The largest real file is a tenth of this; more is a mistake (a picture, a database)."""
 
-_LABELS = ("text", "title", "term", "name", "lead_in", "area", "period", "id")
+_LABELS = ("title", "text", "term", "name", "lead_in", "area", "period", "id")
 """Fields that a person would call a member of a list by, the best first."""
 
 _constructor = yaml.constructor.SafeConstructor()
@@ -92,7 +92,7 @@ def read_yaml(path: Path, name: str) -> YamlFile:
         file.content = _build(node, (), file)
     if file.content is None and not file.problems:
         message = "This file is empty."
-        file.problems.append(Problem(name, 0, "", message, "Write its records, or remove the file."))
+        file.problems.append(Problem(name, 0, "", message, "Write what belongs in it, or fetch it back from an earlier version."))
     return file
 
 
@@ -105,24 +105,22 @@ def _build(node: yaml.Node, place: Place, file: YamlFile) -> Any:
         return _build_mapping(node, place, file)
     try:
         value = _constructor.construct_object(node)
-    except (yaml.YAMLError, ValueError):
-        value = node.value
-        file.problems.append(file.problem(place, f'"{value}" cannot be read as a date or a number.', "Put it in quotes."))
+    except ValueError:  # A date or number that does not exist is text: the model says if it may be.
+        return node.value
     if not isinstance(value, str):
         file.typed[place] = node.value
     return value
 
 
-def _build_mapping(node: yaml.MappingNode, place: Place, file: YamlFile) -> dict[str, Any]:
+def _build_mapping(node: yaml.MappingNode, place: Place, file: YamlFile) -> dict[str, Any] | str:
     """A mapping whose names are all different and all plain words."""
+    if any(not isinstance(name_node, yaml.ScalarNode) for name_node, _ in node.value):
+        message = "Curly or square brackets at the beginning of a text mean something to YAML."
+        file.problems.append(file.problem(place, message, "Put the text in quotes."))
+        return "{ }"  # It was meant as text, so nothing else shall be said of it.
     found: dict[str, Any] = {}
     for name_node, value_node in node.value:
-        line = name_node.start_mark.line + 1
-        if not isinstance(name_node, yaml.ScalarNode):
-            message = "Curly or square brackets at the beginning of a text mean something to YAML."
-            file.problems.append(Problem(file.name, line, file.words(place), message, "Put the text in quotes."))
-            continue
-        name = name_node.value
+        name, line = name_node.value, name_node.start_mark.line + 1
         inside = (*place, name)
         if name in found:
             message = f'"{name}" stands twice: on line {file.lines[inside]} and on line {line}.'

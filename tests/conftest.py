@@ -1,0 +1,50 @@
+"""What every test shares: this checkout's code, the example council, and the switch that accepts a change."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+import macros
+from macros.load.loaded import Loaded
+from macros.load.site import load_site
+
+ROOT = Path(__file__).resolve().parent.parent
+
+assert Path(macros.__file__).resolve() == ROOT / "macros" / "__init__.py", (
+    f"These tests are in {ROOT}, but the code they would test is {macros.__file__}. "
+    'Run "pip install -e ." in this checkout.'
+)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """``pytest --update-expected`` accepts what the tests find as what they shall find from now on."""
+    parser.addoption("--update-expected", action="store_true", help="rewrite the expected files")
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """This checkout."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def example_data() -> Path:
+    """The data of the example council. Not to be written to: see ``council``."""
+    return ROOT / "tests" / "example" / "data"
+
+
+@pytest.fixture(scope="session")
+def example(example_data: Path) -> Loaded:
+    """The example council, loaded."""
+    return load_site(example_data)
+
+
+@pytest.fixture
+def council(example_data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with a copy of the example council's data that a test may break; it is the current folder."""
+    shutil.copytree(example_data, tmp_path / "data")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
