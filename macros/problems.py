@@ -58,11 +58,17 @@ def count(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
-def did_you_mean(word: str, words: Iterable[str]) -> str:
-    """A hint that names the nearest of the words that would be right, or nothing if none is near."""
+def nearest(word: str, words: Iterable[str]) -> str:
+    """The one of the words that the word was probably meant to be; empty if none is near."""
     by_lower = {one.lower(): one for one in sorted(words)}
     near = difflib.get_close_matches(word.lower(), by_lower, 1, 0.6)
-    return f'Did you mean "{by_lower[near[0]]}"?' if near else ""
+    return by_lower[near[0]] if near else ""
+
+
+def did_you_mean(word: str, words: Iterable[str]) -> str:
+    """A hint that names the nearest of the words that would be right; empty if none is near."""
+    near = nearest(word, words)
+    return f'Did you mean "{near}"?' if near else ""
 
 
 def report(problems: Iterable[Problem]) -> str:

@@ -14,11 +14,13 @@ MISTAKES = sorted(path for path in (Path(__file__).parent / "mistakes").iterdir(
 
 @pytest.mark.parametrize("mistake", MISTAKES, ids=lambda path: path.name)
 def test_a_mistake_is_reported_word_for_word(
-    mistake: Path, council: Path, capsys: pytest.CaptureFixture[str], request: pytest.FixtureRequest
+    mistake: Path, council: Path, root: Path, capsys: pytest.CaptureFixture[str], request: pytest.FixtureRequest
 ) -> None:
     """What a comms officer reads does not change by accident."""
-    if (mistake / "data").is_dir():
-        shutil.copytree(mistake / "data", council / "data", dirs_exist_ok=True)
+    (council / "overrides").symlink_to(root / "overrides")
+    for folder in ("data", "docs"):
+        if (mistake / folder).is_dir():
+            shutil.copytree(mistake / folder, council / folder, dirs_exist_ok=True)
     if (mistake / "deleted.txt").is_file():
         for path in (mistake / "deleted.txt").read_text(encoding="utf-8").split():
             (council / path).unlink()

@@ -13,7 +13,7 @@ from macros.load.shape import Shape
 from macros.load.yaml_file import YamlFile
 from macros.model.record import Path as Place
 from macros.model.record import Record
-from macros.problems import Problem, did_you_mean
+from macros.problems import Problem, did_you_mean, nearest
 
 
 def explain(error: ValidationError, file: YamlFile, place: Place, record: type[Record]) -> Iterator[Problem]:
@@ -52,8 +52,7 @@ class Fault:
     @property
     def near(self) -> str:
         """For an unknown field, the field of the record that was probably meant."""
-        hint = did_you_mean(self.name, self.parent.model_fields if self.parent else ())
-        return hint.split('"')[1] if hint else ""
+        return nearest(self.name, self.parent.model_fields if self.parent else ())
 
     @property
     def least(self) -> int:

@@ -1,0 +1,54 @@
+"""The project's folder in, everything read and checked out: the site, its pages and the functions for docs/."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from macros.checks import check_data
+from macros.checks.page_calls import ensure_pages_call_what_exists
+from macros.functions import Functions
+from macros.load.site import read_site
+from macros.model.site import Site
+from macros.pages import list_pages
+from macros.pages.page import Page
+from macros.problems import Problem, ProblemsFound, errors
+from macros.render.environment import Renderer
+
+
+@dataclass(frozen=True)
+class Project:
+    """A project that can be built."""
+
+    site: Site
+    pages: dict[str, Page]
+    """The pages made from records, by address."""
+    renderer: Renderer
+    functions: Functions
+    remarks: tuple[Problem, ...]
+    """Warnings and suggestions. None of them stops a build."""
+
+
+def open_project(root: Path, here: Callable[[], str] = str) -> Project:
+    """Read and check all that a build is made from: data/, and the macro calls in docs/.
+
+    ``here`` gives the address of the page that a function is called on, while pages are made.
+    Raises ProblemsFound, with all problems at once, if any of them stops a build.
+    """
+    loaded, problems = read_site(root / "data")
+    problems += check_data(loaded)
+    renderer = Renderer(loaded.site, root / "overrides")
+    functions = Functions(renderer, here)
+    readable = not any(errors(problems))
+    macros = functions.all() if readable else dict.fromkeys(functions.all(), _nothing)
+    problems += ensure_pages_call_what_exists(root / "docs", macros)
+    if any(errors(problems)):
+        raise ProblemsFound(problems)
+    pages = {page.address: page for page in list_pages(loaded.site)}
+    return Project(loaded.site, pages, renderer, functions, tuple(problems))
+
+
+def _nothing(*_: object, **__: object) -> str:
+    """Stands for a macro while the records that it would set cannot be read."""
+    return ""

@@ -1,0 +1,28 @@
+"""A built site in, its search index out: Pagefind, run over the finished pages, without a network."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+UNUSED = ("pagefind-ui.*", "pagefind-modular-ui.*", "pagefind-highlight.js", "pagefind-component-ui.css")
+"""Parts of Pagefind's bundle that no page loads: its older interfaces, and colours other than this site's."""
+
+
+class SearchFailed(Exception):
+    """Raised when a site could not be indexed. Says what Pagefind said."""
+
+
+def index(site: Path) -> None:
+    """Write ``pagefind/``, the index and the interface that reads it, into the folder of a built site.
+
+    Raises SearchFailed if there is nothing to index or Pagefind cannot write.
+    """
+    command = [sys.executable, "-m", "pagefind", "--quiet", "--site", str(site)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise SearchFailed(f"The pages in {site} could not be indexed for search.\n{done.stdout}{done.stderr}".rstrip())
+    for pattern in UNUSED:
+        for file in (site / "pagefind").glob(pattern):
+            file.unlink()
