@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from macros.build import build
+from macros.describe import describe
 from macros.new import start, words
 from macros.problems import ProblemsFound, report
 from macros.project import open_project
@@ -31,6 +32,7 @@ def main(arguments: list[str] | None = None) -> int:
     verbs = parser.add_subparsers(dest="verb", required=True)
     verbs.add_parser("build", help="build the whole site into site/; a failed build leaves the last one as it was")
     verbs.add_parser("check", help="report every problem in the data, and build nothing")
+    verbs.add_parser("describe", help="for developers: renew the README files of data/, overrides/ and docs/")
     newly = verbs.add_parser("new", help="write a record to fill in, with every field explained")
     newly.add_argument("kind", choices=words())
     newly.add_argument("id", help='its name in addresses: "housing-repairs"')
@@ -41,6 +43,9 @@ def main(arguments: list[str] | None = None) -> int:
                 return build(Path.cwd())
             case "check":
                 return check(Path.cwd())
+            case "describe":
+                print("\n".join(f"Wrote {name}." for name in describe(Path.cwd())) or "Nothing has changed.")
+                return 0
             case _:
                 return new(Path.cwd(), given.kind, given.id)
     except ProblemsFound as found:

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from typing import Any
 
 from macros.model.service import Statement
+from macros.pages.page import by_letter
+from macros.pages.services import in_topic
 from macros.render.environment import Renderer
 from macros.render.escape import escape
 
@@ -56,7 +58,16 @@ class Functions:
         Example: {{ service_list(topic="homes-and-rent") }}
         """
         _pick(self._site.topics, topic, "topic")
-        return self._set("service_list", "service_list", self._site.topic_services(topic))
+        services = sorted(self._site.services.values(), key=lambda service: self._renderer.order(service.name))
+        return self._set("service_list", "service_list", in_topic(services, topic))
+
+    def services_a_to_z(self) -> str:
+        """Every service from A to Z, each with a line on what it is.
+
+        Example: {{ services_a_to_z() }}
+        """
+        letters = by_letter(self._site.services.values(), lambda service: service.name, self._renderer.order)
+        return self._set("service_list", "services_a_to_z", letters)
 
     def topic_tiles(self) -> str:
         """A tile for each topic.

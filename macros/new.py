@@ -6,14 +6,15 @@ import re
 import textwrap
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import get_args
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
-from macros.load.kinds import Kind, kinds
 from macros.load.shape import Shape, shape
 from macros.load.yaml_file import read_yaml
-from macros.model.record import Id, Record
+from macros.model.kinds import Kind, kinds
+from macros.model.record import Id, Record, Words
 from macros.problems import Problem, ProblemsFound
 
 _HOW_TO = """\
@@ -79,12 +80,18 @@ def _record(record: type[Record], values: Mapping[str, str], top: bool = False) 
     """The lines of a record: what must be written, and as remarks what may be."""
     for name, field in record.model_fields.items():
         wanted = shape(field.annotation)
-        needed = field.is_required() or name in values or (top and wanted.item and wanted.item.record)
+        needed = field.is_required() or name in values or (top and _central(field, wanted))
         if top:
             yield ""
-        yield from _comment(_description(field, wanted, bool(needed)))
+        yield from _comment(_description(field, wanted, needed))
         lines = _field(name, wanted, values.get(name, ""))
         yield from lines if needed else (f"#{line}" for line in lines)
+
+
+def _central(field: FieldInfo, wanted: Shape) -> bool:
+    """Whether a field is what the record is for, though some can do without: its longer text, its list of records."""
+    marks = [mark for part in get_args(field.annotation) for mark in get_args(part)]
+    return Words(prose=True) in marks or bool(wanted.item and wanted.item.record)
 
 
 def _description(field: FieldInfo, wanted: Shape, needed: bool) -> str:

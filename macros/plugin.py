@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
+from mkdocs.config import config_options as c
+from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
@@ -11,10 +14,15 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 
+from macros.i18n.local_text import SOURCE_LOCALE, LocalText
+from macros.i18n.locales import direction
+from macros.i18n.markdown import translate_page
 from macros.problems import ProblemsFound, report
 from macros.project import Project, open_project
+from macros.render.environment import language
 from macros.render.escape import relax
 from macros.render.terms import TermFinder
+from macros.search import SearchFailed, index
 
 log = get_plugin_logger(__name__)
 
@@ -22,22 +30,36 @@ PROGRAMME_PAGES = ("strategies/", "background/", "about/")
 """Addresses on which words of the programme have their special meaning."""
 
 
-class CouncilPlugin(BasePlugin):
+class CouncilConfig(Config):
+    """The plugin's settings in mkdocs.yml."""
+
+    locale = c.Type(str, default=SOURCE_LOCALE)
+    """The language of this build. One build makes one locale."""
+    locales = c.Type(str, default=SOURCE_LOCALE)
+    """Languages that are built side by side with this one, with commas between: pages link to them."""
+
+
+class CouncilPlugin(BasePlugin[CouncilConfig]):
     """Adds a page for every record to a MkDocs site."""
 
     project: Project
     _here = ""
 
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Note whether this is a preview, which is built again at every change."""
+        self._preview = command == "serve"
+
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read the data. Stops the build with every problem at once, before anything is written."""
         root = Path(config.config_file_path).parent
         try:
-            self.project = open_project(root, lambda: self._here)
+            self.project = open_project(root, self.config.locale, lambda: self._here)
         except ProblemsFound as found:
             raise PluginError(f"\n{found}") from None
         if self.project.remarks:
             log.info("\n%s", report(self.project.remarks))
         terms = [term for term in self.project.site.terms.values() if term.found_on != "glossary only"]
+        self._texts: dict[str, tuple[LocalText, ...]] = {}
         self._programme_terms = TermFinder(terms)
         self._every_page_terms = TermFinder(term for term in terms if term.found_on == "every page")
         config.site_name = self.project.site.council.site_name
@@ -57,20 +79,50 @@ class CouncilPlugin(BasePlugin):
 
     def on_env(self, env, config: MkDocsConfig, files: Files):
         """Give the frame of the page what it reads."""
-        titles = {page.address: page.menu or page.title for page in self.project.pages.values()}
-        env.globals |= {"council": self.project.site.council, "titles": titles}
-        env.globals |= {"_": lambda text, **values: text % values if values else text}
+        council, locale = self.project.site.council, self.config.locale
+        built = self.config.locales.split(",")
+        env.add_extension("jinja2.ext.i18n")
+        env.install_gettext_translations(self.project.renderer.interface, newstyle=True)
+        env.globals |= {
+            "council": council,
+            "locale": locale,
+            "direction": direction,
+            "locales": [one for one in council.locales if one.id in built],
+            "source_locale": SOURCE_LOCALE,
+            "titles": {page.address: page.menu or page.title for page in self.project.pages.values()},
+            "language": language,
+        }
         return env
+
+    def on_page_read_source(self, page: MkDocsPage, config: MkDocsConfig) -> str | None:
+        """Translate a hand-written page. Generated ones are made in their language."""
+        if self.project.catalogue is None or page.file.generated_by:
+            return None
+        source = page.file.content_string
+        text, self._texts[page.url] = translate_page(source, f"docs/{page.file.src_uri}", self.project.catalogue)
+        return text
 
     def on_page_content(self, html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Explain each term where it is first used."""
         html = relax(html)
+        if page.url in self._texts:
+            notices = self.project.renderer.notices(page.url, self._texts[page.url])
+            html = html.replace("</h1>", f"</h1>{relax(notices)}", 1)
         if page.url.startswith(("glossary/", "search/")):
             return html
         finder = self._programme_terms if page.url.startswith(PROGRAMME_PAGES) else self._every_page_terms
         linked, terms = finder.link(html)
         words = self.project.renderer.component("words", "words_explained", page.url, terms) if terms else ""
         return linked + relax(words)
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Index the finished pages for search. A preview does without."""
+        if self._preview:
+            return
+        try:
+            index(Path(config.site_dir))
+        except SearchFailed as failed:
+            raise PluginError(f"\n{failed}") from None
 
     def on_serve(self, server: LiveReloadServer, config: MkDocsConfig, builder) -> LiveReloadServer:
         """Build again when data or templates change."""

@@ -9,6 +9,9 @@ from pathlib import Path
 from macros.checks import check_data
 from macros.checks.page_calls import ensure_pages_call_what_exists
 from macros.functions import Functions
+from macros.i18n.catalogue import Catalogue, read_catalogue
+from macros.i18n.local_text import SOURCE_LOCALE
+from macros.i18n.translate import translate
 from macros.load.site import read_site
 from macros.model.site import Site
 from macros.pages import list_pages
@@ -21,16 +24,22 @@ from macros.render.environment import Renderer
 class Project:
     """A project that can be built."""
 
-    site: Site
-    pages: dict[str, Page]
-    """The pages made from records, by address."""
     renderer: Renderer
     functions: Functions
+    pages: dict[str, Page]
+    """The pages made from records, by address."""
+    catalogue: Catalogue | None
+    """The translations; None for the source locale."""
     remarks: tuple[Problem, ...]
     """Warnings and suggestions. None of them stops a build."""
 
+    @property
+    def site(self) -> Site:
+        """The records, in the project's locale."""
+        return self.renderer.site
 
-def open_project(root: Path, here: Callable[[], str] = str) -> Project:
+
+def open_project(root: Path, locale: str = SOURCE_LOCALE, here: Callable[[], str] = str) -> Project:
     """Read and check all that a build is made from: data/, and the macro calls in docs/.
 
     ``here`` gives the address of the page that a function is called on, while pages are made.
@@ -45,8 +54,16 @@ def open_project(root: Path, here: Callable[[], str] = str) -> Project:
     problems += ensure_pages_call_what_exists(root / "docs", macros)
     if any(errors(problems)):
         raise ProblemsFound(problems)
-    pages = {page.address: page for page in list_pages(loaded.site)}
-    return Project(loaded.site, pages, renderer, functions, tuple(problems))
+    if locale == SOURCE_LOCALE:
+        return Project(renderer, functions, _pages(renderer), None, tuple(problems))
+    catalogue = read_catalogue(root / "data", locale)
+    renderer = Renderer(translate(loaded.site, catalogue), root / "overrides", locale, catalogue.interface)
+    return Project(renderer, Functions(renderer, here), _pages(renderer), catalogue, tuple(problems))
+
+
+def _pages(renderer: Renderer) -> dict[str, Page]:
+    pages = list_pages(renderer.site, renderer.interface.gettext, renderer.order)
+    return {page.address: page for page in pages}
 
 
 def _nothing(*_: object, **__: object) -> str:

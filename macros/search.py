@@ -19,7 +19,8 @@ def index(site: Path) -> None:
 
     Raises SearchFailed if there is nothing to index or Pagefind cannot write.
     """
-    command = [sys.executable, "-m", "pagefind", "--quiet", "--site", str(site)]
+    # A title is indexed as such. As part of the text it would only be said twice in every result.
+    command = [sys.executable, "-m", "pagefind", "--quiet", "--exclude-selectors", "h1", "--site", str(site)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         raise SearchFailed(f"The pages in {site} could not be indexed for search.\n{done.stdout}{done.stderr}".rstrip())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from pathlib import Path
 
 from macros.checks.figures import ensure_figures_match_the_wording
 from macros.checks.links import ensure_links_lead_somewhere
@@ -15,7 +14,6 @@ from macros.checks.repeated_ids import ensure_ids_are_not_repeated
 from macros.checks.roadmaps import ensure_roadmaps_fit_together
 from macros.checks.unused_laws import ensure_laws_are_used
 from macros.load.loaded import Loaded
-from macros.load.site import read_site
 from macros.problems import Problem
 
 Check = Callable[[Loaded], Iterable[Problem]]
@@ -36,12 +34,3 @@ CHECKS: tuple[Check, ...] = (
 def check_data(loaded: Loaded) -> list[Problem]:
     """Every problem that any check finds in the data."""
     return sorted({problem for check in CHECKS for problem in check(loaded)})
-
-
-def check_folder(data: Path) -> list[Problem]:
-    """Every problem of a folder of data: what cannot be read, and what any check finds in the rest.
-
-    Raises ProblemsFound if there is no such folder.
-    """
-    loaded, problems = read_site(data)
-    return sorted({*problems, *check_data(loaded)})

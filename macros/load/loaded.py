@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from macros.load.kinds import kinds
 from macros.load.yaml_file import YamlFile
+from macros.model.kinds import kinds
 from macros.model.record import Found, Record, walk
 from macros.model.record import Path as Place
 from macros.model.site import Site

@@ -8,11 +8,11 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from macros.load.kinds import Kind, kinds
 from macros.load.loaded import Loaded, Origin
 from macros.load.record_words import explain
 from macros.load.shape import Shape, shape
 from macros.load.yaml_file import YamlFile, read_yaml
+from macros.model.kinds import Kind, kinds
 from macros.model.record import Path as Place
 from macros.model.record import Record
 from macros.model.site import Site

@@ -18,11 +18,14 @@ _HARD_SPACE = re.compile(r"^[ -]*\xa0|^[ -]*[\w-]+:\xa0", re.MULTILINE)
 
 def unreadable_bytes(raw: bytes, at: int, name: str) -> Problem:
     """The problem of a file that is not in UTF-8: the line, and the word as it was probably meant."""
+    hint = 'Save the file with the encoding "UTF-8".'
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return Problem(name, 0, "", 'This file is in UTF-16, which some editors call "Unicode".', hint)
     line = raw[:at].count(b"\n") + 1
     words = raw.splitlines()[line - 1].decode("cp1252", errors="replace").split()
     word = next((word for word in words if not word.isascii()), "")
     message = f'This line has a character that is not in UTF-8, probably in "{word[:40]}".'
-    return Problem(name, line, "", message, 'Save the file with the encoding "UTF-8" and type the character again.')
+    return Problem(name, line, "", message, f"{hint[:-1]} and type the character again.")
 
 
 def unwanted_signs(text: str, name: str) -> Iterator[Problem]:
@@ -53,7 +56,8 @@ def unwanted_signs(text: str, name: str) -> Iterator[Problem]:
             rest = lines[event.end_mark.line][event.end_mark.column :]
             if cut := re.match(r"\s+(#\w\S*)", rest):
                 message = f'The text is cut off before "{cut[1]}": YAML takes what follows for a remark.'
-                yield Problem(name, line, "", message, "Put the whole text in quotes.")
+                hint = "Put the whole text in quotes. If it is a remark, write a space after the #."
+                yield Problem(name, line, "", message, hint)
 
 
 def _sign(event: yaml.Event) -> str:

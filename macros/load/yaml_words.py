@@ -14,6 +14,8 @@ Words = tuple[int, str, str]
 
 _VALUE = re.compile(r"\s*(?:- +)*(?:[\w-]+:\s+)?(?:- +)*(.*)")
 _TEXT_WITH_COLON = re.compile(r"\s*(?:- +)*(?:(?P<name>[\w-]+: +)|(?<=- )(?=.*: .*:))(?P<text>.*:(?: .*)?)$")
+_CLOSING = {"'": re.compile(r"(?:[^']|'')*'(.*)"), '"': re.compile(r'(?:[^"\\]|\\.)*"(.*)')}
+"""A text up to the quotation mark that ends it, and what follows."""
 _QUOTES = "Put it in quotes."
 
 
@@ -45,25 +47,30 @@ def _tab(error: yaml.YAMLError, lines: list[str]) -> Words | None:
 
 
 def _quotation_mark(error: yaml.YAMLError, lines: list[str]) -> Words | None:
-    """A quoted text that ends too early, or never: followed from its first mark to its last."""
-    last = _line(error, lines)
-    number = 1
+    """A quoted text that never ends, or ends too early. Those above it are followed to their ends."""
+    last, number = _line(error, lines), 1
     while number <= last:
-        value = _VALUE.match(lines[number - 1])[1]
-        end = number
-        if (mark := value[:1]) in ("'", '"') and mark:
-            closing = re.compile(r"(?:[^'\n]|'')*'(.*)" if mark == "'" else r'(?:[^"\\\n]|\\.)*"(.*)')
-            rest = value[1:]
-            while (closed := closing.match(rest)) is None and end < len(lines):
-                rest = lines[end]
-                end += 1
-            if closed is None or (end > number and end == last and re.search(r"\S", closed[1].split(" #")[0])):
-                return number, "A quotation mark is opened here and never closed.", "Close it at the end of the text."
-            if end == number == last and re.match(r"\s*[^\s#]", closed[1]):
-                hint = "Put the whole text in double quotes if it has apostrophes in it, and in single quotes if not."
-                return number, f"The text goes on after its closing quotation mark ({mark}).", hint
+        end, after = _quoted(lines, number)
+        goes_on = after is not None and re.match(r"\s*[^\s#]", after)
+        if after is None or (goes_on and number < end == last):
+            return number, "A quotation mark is opened here and never closed.", "Close it at the end of the text."
+        if goes_on and number == end == last:
+            hint = "Put the whole text in double quotes if it has apostrophes in it, and in single quotes if not."
+            return number, "The text goes on after its closing quotation mark.", hint
         number = end + 1
     return None
+
+
+def _quoted(lines: list[str], number: int) -> tuple[int, str | None]:
+    """The line where the value on a line ends, if it is quoted, and what follows it there; None if nothing ends it."""
+    value = _VALUE.match(lines[number - 1])[1]
+    if not value.startswith(("'", '"')):
+        return number, ""
+    closing = _CLOSING[value[0]]
+    for end, text in enumerate((value[1:], *lines[number:]), start=number):
+        if closed := closing.match(text):
+            return end, closed[1]
+    return len(lines), None
 
 
 def _colon(error: yaml.YAMLError, lines: list[str]) -> Words | None:
@@ -71,8 +78,9 @@ def _colon(error: yaml.YAMLError, lines: list[str]) -> Words | None:
         return None
     line = _line(error, lines)
     if match := _TEXT_WITH_COLON.match(lines[line - 1]):
-        mark = "'" if '"' in match["text"] else '"'
-        hint = f"Put the whole text in quotes: {match['name'] or ''}{mark}{match['text']}{mark}"
+        text = match["text"]
+        quoted = f'"{text}"' if '"' not in text else "'{}'".format(text.replace("'", "''"))
+        hint = f"Put the whole text in quotes: {match['name'] or ''}{quoted}"
         return line, 'The text has a colon and a space (": ") in it, which YAML takes for a new field.', hint
     above = next((number for number in range(line - 1, 0, -1) if lines[number - 1].strip()), line)
     if ": " not in lines[above - 1] and not lines[above - 1].rstrip().endswith(":"):

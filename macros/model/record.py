@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, get_args, get_origin
 
@@ -17,9 +17,15 @@ class Record(BaseModel):
 
 @dataclass(frozen=True)
 class Words:
-    """Marks a string that residents read. ``prose`` ones are limited Markdown."""
+    """Marks a string that residents read.
+
+    ``prose`` ones are limited Markdown. ``figures`` ones state figures, which translators do not
+    touch. ``printed`` ones are names as a paper prints them, which stay as they are in every locale.
+    """
 
     prose: bool = False
+    figures: bool = False
+    printed: bool = False
 
 
 @dataclass(frozen=True)
@@ -32,6 +38,8 @@ class Refers:
 
 Text = Annotated[str, StringConstraints(min_length=1), Words()]
 Prose = Annotated[str, StringConstraints(min_length=1), Words(prose=True)]
+Wording = Annotated[str, StringConstraints(min_length=1), Words(figures=True)]
+Printed = Annotated[str, StringConstraints(min_length=1), Words(printed=True)]
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
 
 AnyRef = Annotated[str, Refers("any")]
@@ -49,7 +57,7 @@ class Citation(Record):
 
     paper: SourceRef
     """Id of the paper in sources.yml."""
-    section: Text
+    section: Printed
     """The part of the paper, as it names itself: "Appendix D"."""
     pages: Annotated[str, StringConstraints(pattern=r"^\d+( to \d+)?$")] | None = None
     """Printed page or pages, "147" or "147 to 149"; left out where it cannot be read."""
@@ -114,3 +122,16 @@ def _mark(annotation: Any) -> Words | Refers | None:
             return found
     return None
 
+
+def replace(record: Record, changes: Mapping[Path, str]) -> Record:
+    """A copy of a record with other strings at the given paths. What is not named stays the same."""
+    return _replaced(record, (), changes)
+
+
+def _replaced(value: Any, path: Path, changes: Mapping[Path, str]) -> Any:
+    if isinstance(value, Record):
+        fields = type(value).model_fields
+        return value.model_copy(update={name: _replaced(getattr(value, name), (*path, name), changes) for name in fields})
+    if isinstance(value, tuple):
+        return tuple(_replaced(one, (*path, index), changes) for index, one in enumerate(value))
+    return changes.get(path, value)

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, model_validator
 
-from macros.model.record import Citation, Id, Prose, Record, TermRef, Text
+from macros.model.record import Citation, Id, Printed, Prose, Record, TermRef, Text
 
 Url = Annotated[str, StringConstraints(pattern=r"^https://\S+$")]
 
@@ -30,7 +30,7 @@ class Area(Record):
     """Name in addresses; it never changes."""
     name: Text
     """What residents call it."""
-    printed_name: Text
+    printed_name: Printed
     """The heading in the paper."""
 
 
@@ -39,11 +39,11 @@ class Law(Record):
 
     id: Id
     """Name in addresses; it never changes."""
-    title: Text
+    title: Printed
     """Its full name, as the paper has it but for slips."""
     kind: Literal["act", "regulations", "code", "standard", "guidance"]
     """What sort of rule it is."""
-    printed_name: Text | None = None
+    printed_name: Printed | None = None
     """How the paper prints it, where that differs."""
     url: Url | None = None
     """Its official text, where the address is known for certain."""
@@ -54,7 +54,7 @@ class Source(Record):
 
     id: Id
     """Name in addresses; it never changes."""
-    title: Text
+    title: Printed
     """Its title."""
     body: Text
     """Who it was written for."""
@@ -79,7 +79,7 @@ class Term(Record):
     """What an acronym stands for, where a paper says it. Left out: no paper says it, and the page says so."""
     definition: Prose | None = None
     """What it means, as the paper has it."""
-    also: tuple[Text, ...] = ()
+    also: tuple[Printed, ...] = ()
     """Other spellings that are explained by this entry: plurals, "LGR Board"."""
     found_on: Literal["every page", "programme pages", "glossary only"] = "every page"
     """Where first use is explained. "programme pages" (strategies and background) for a common word
@@ -115,10 +115,25 @@ class Contact(Record):
     """Where it is published."""
 
 
+class Locale(Record):
+    """A language that the site is published in."""
+
+    id: Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z][A-Za-z]+)?$")]
+    """Its code: "pl", "en-GB". The first one listed is the language of data/ and docs/."""
+    name: Printed
+    """Its name in itself: "Polski"."""
+    alphabet: str = ""
+    """Its letters in order, in small type, for lists from A to Z; left out where the code's order will do."""
+    translated_by: Literal["person", "machine"] = "machine"
+    """Who made the translation. Not used for the first one."""
+    reviewer: Printed | None = None
+    """The person or team that checked the translation; left out while nobody has, and pages say so."""
+
+
 class Council(Record):
     """The council itself, and what is the same on every page."""
 
-    name: Text
+    name: Printed
     """The council's name."""
     site_name: Text
     """The name of this website."""
@@ -128,6 +143,8 @@ class Council(Record):
     """How old the content is, in words: "January 2023"."""
     disclaimer: Text
     """What readers must know of the standing of this site."""
+    locales: Annotated[tuple[Locale, ...], Field(min_length=1)]
+    """Languages of the site; the first is that of data/ and docs/."""
     areas: Annotated[tuple[Area, ...], Field(min_length=1)]
     """Areas and landlords with standards of their own."""
     contacts: tuple[Contact, ...] = ()

@@ -26,6 +26,7 @@ class TextSection(_Section):
     """Text alone."""
 
     kind: Literal["text"] = "text"
+    """What sort of section it is."""
 
 
 class Point(Record):
@@ -76,6 +77,7 @@ class DeliverableSection(_Section):
     """A table of deliverables."""
 
     kind: Literal["deliverable"]
+    """What sort of section it is."""
     deliverables: Annotated[tuple[Deliverable, ...], Field(min_length=1)]
     """The deliverables, in the paper's order."""
 
@@ -95,6 +97,7 @@ class ChangeSection(_Section):
     """Pairs of old and new."""
 
     kind: Literal["change"]
+    """What sort of section it is."""
     old_heading: Text
     """The heading over what goes."""
     new_heading: Text
@@ -120,6 +123,7 @@ class RoadmapSection(_Section):
     """A grid of principles and periods."""
 
     kind: Literal["roadmap"]
+    """What sort of section it is."""
     periods: Annotated[tuple[Text, ...], Field(min_length=1)]
     """The periods in order: "Day 1", "Year 1", "Years 2 to 3"."""
     milestones: Annotated[tuple[Milestone, ...], Field(min_length=1)]
@@ -143,6 +147,7 @@ class AnswerSection(_Section):
     """A table of demands and answers."""
 
     kind: Literal["answer"]
+    """What sort of section it is."""
     demand_heading: Text
     """The heading over the demands."""
     answer_heading: Text
@@ -174,6 +179,7 @@ class RiskSection(_Section):
     """A risk register."""
 
     kind: Literal["risk"]
+    """What sort of section it is."""
     risks: Annotated[tuple[Risk, ...], Field(min_length=1)]
     """The risks, in the paper's order."""
 
@@ -195,6 +201,7 @@ class CommentSection(_Section):
     """Comments with replies."""
 
     kind: Literal["comment"]
+    """What sort of section it is."""
     comments: Annotated[tuple[Comment, ...], Field(min_length=1)]
     """The comments, in the paper's order."""
 
@@ -216,6 +223,7 @@ class ImpactSection(_Section):
     """The findings of an equality impact assessment."""
 
     kind: Literal["impact"]
+    """What sort of section it is."""
     impacts: Annotated[tuple[Impact, ...], Field(min_length=1)]
     """One finding for each group."""
 
@@ -241,6 +249,7 @@ class ActionSection(_Section):
     """An action plan."""
 
     kind: Literal["action"]
+    """What sort of section it is."""
     actions: Annotated[tuple[Action, ...], Field(min_length=1)]
     """The actions, in the paper's order."""
 
@@ -249,6 +258,7 @@ class TableSection(_Section):
     """A plain table, for what no other kind fits."""
 
     kind: Literal["table"]
+    """What sort of section it is."""
     headings: Annotated[tuple[Text, ...], Field(min_length=2)]
     """One heading for each column; the first column names the row."""
     rows: Annotated[tuple[tuple[Text, ...], ...], Field(min_length=1)]

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from macros.model.record import AnyRef, AreaRef, ChannelRef, Citation, Id, LawRef, Line, Record, Text, TopicRef
+from macros.model.record import AnyRef, AreaRef, ChannelRef, Citation, Id, LawRef, Line, Printed, Record, Text, TopicRef, Wording
 from macros.model.target import Target
 
 Basis = Literal["statutory duty", "regulator's code", "own promise"]
@@ -18,7 +18,7 @@ class Statement(Record):
 
     id: Id
     """Name of the statement within its service; it never changes."""
-    text: Text
+    text: Wording
     """The words exactly as the paper has them."""
     role: Literal["standard", "description", "note"] = "standard"
     """standard: something undertaken; description: what the service is; note: a remark."""
@@ -46,7 +46,7 @@ class Statement(Record):
 class StatementGroup(Record):
     """Statements that share a lead-in or an area, in the paper's order."""
 
-    lead_in: Text | None = None
+    lead_in: Wording | None = None
     """The line above the list: "Where you have a housing issue, we will:"."""
     area: AreaRef | None = None
     """The area or landlord these are for; left out where they are for everybody."""
@@ -61,7 +61,7 @@ class Service(Record):
     """Same as the file name, and the page's address; it never changes."""
     name: Text
     """A name that residents know."""
-    printed_name: Text
+    printed_name: Printed
     """The name in the paper, as printed."""
     topics: Annotated[tuple[TopicRef, ...], Field(min_length=1)]
     """Ids of the topics it stands under; the first is its main one."""
@@ -69,7 +69,7 @@ class Service(Record):
     """One plain sentence for residents: what this is. Our words; it adds no fact to the paper's."""
     search_words: tuple[Text, ...] = ()
     """Other words people type to find it: "bins" for the waste partnership."""
-    workstream: Text
+    workstream: Printed
     """The paper's column "Sub-WS / Workstream": the team that wrote the standards."""
     stage: Stage
     """baseline, interim or aligned."""

@@ -47,11 +47,6 @@ class Site(Record):
         """
         return dict(_places(self))
 
-    def topic_services(self, topic: str) -> tuple[Service, ...]:
-        """The services under a topic, by name; those for which it is the main topic first."""
-        found = (service for service in self.services.values() if topic in service.topics)
-        return tuple(sorted(found, key=lambda service: (service.topics[0] != topic, service.name.casefold())))
-
 
 @dataclass(frozen=True)
 class Place:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from macros.model.relations import relations
 from macros.model.site import Site
 from macros.pages import documents, promise, references, services
-from macros.pages.page import Page
+from macros.pages.page import Listing, Order, Page
 
-KINDS = (promise, services, documents, references)
+FAMILIES = (promise, services, documents, references)
 """One module for each family of pages."""
 
 
-def list_pages(site: Site) -> tuple[Page, ...]:
-    """Every page that is made from records. The hand-written ones are in docs/."""
-    related = dict(relations(site))
-    return tuple(page for family in KINDS for page in family.list_pages(site, related))
+def list_pages(site: Site, translate: Callable[[str], str] = str, order: Order = str.casefold) -> tuple[Page, ...]:
+    """Every page that is made from records. The hand-written ones are in docs/.
+
+    ``translate`` gives the interface's words in the site's locale; ``order`` is its alphabet.
+    """
+    listing = Listing(site, relations(site), translate, order)
+    return tuple(page for family in FAMILIES for page in family.list_pages(listing))

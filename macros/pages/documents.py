@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from macros.model.document import Document, Part
-from macros.model.site import Site
-from macros.pages.page import Page
+from macros.pages.page import Listing, Page
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -16,8 +15,6 @@ class DocumentsPage(Page):
     """Every document of a kind."""
 
     template: ClassVar[str] = "documents.md"
-    introduction: str
-    """What these documents are."""
     documents: tuple[Document, ...]
     """The documents, in the order of their file names."""
 
@@ -48,60 +45,50 @@ class PartPage(DocumentPage):
     """The part after it, if any."""
 
 
-def list_pages(site: Site, related: dict[str, tuple[str, ...]]) -> Iterator[Page]:
+def list_pages(listing: Listing) -> Iterator[Page]:
     """Strategies, then background papers."""
-    yield from _of_kind(
-        "strategy",
-        "strategies",
-        "Strategies",
-        "Strategies",
-        "How the council meant to work: five strategies written for its first day, 1 April 2023.",
-        site.strategies,
-        related,
+    site, _ = listing.site, listing.translate
+    strategies = DocumentsPage(
+        address="strategies/",
+        title=_("Strategies"),
+        description=_("How the council meant to work: five strategies written for its first day, 1 April 2023."),
+        data_file="data/strategies/",
+        documents=tuple(site.strategies.values()),
     )
-    yield from _of_kind(
-        "background",
-        "background",
-        "Background",
-        "Background",
-        "How the promises came about, who was asked, what could go wrong, and who decided.",
-        site.background,
-        related,
+    background = DocumentsPage(
+        address="background/",
+        title=_("Background"),
+        description=_("How the promises came about, who was asked, what could go wrong, and who decided."),
+        data_file="data/background/",
+        documents=tuple(site.background.values()),
     )
+    for kind, overview in (("strategy", strategies), ("background", background)):
+        yield overview
+        for document in overview.documents:
+            yield from _document_pages(listing, f"{kind}:{document.id}", document, overview)
 
 
-def _of_kind(kind, folder, title, menu, introduction, documents, related) -> Iterator[Page]:
-    yield DocumentsPage(
-        address=f"{folder}/",
-        title=title,
-        menu=menu,
-        description=introduction,
-        data_file=f"data/{folder}/",
-        introduction=introduction,
-        documents=tuple(documents.values()),
+def _document_pages(listing: Listing, reference: str, document: Document, overview: DocumentsPage) -> Iterator[Page]:
+    shared = {
+        "data_file": f"{overview.data_file}{document.id}.yml",
+        "document": document,
+        "reference": reference,
+        "related": {ref: found for ref, found in listing.related.items() if ref.split("/")[0] == reference},
+    }
+    page = f"{overview.address}{document.id}/"
+    yield DocumentPage(
+        address=page, title=document.title, description=document.summary, trail=(overview.address,), **shared
     )
-    for document in documents.values():
-        reference = f"{kind}:{document.id}"
-        shared = {
-            "data_file": f"data/{folder}/{document.id}.yml",
-            "document": document,
-            "reference": reference,
-            "related": {ref: found for ref, found in related.items() if ref.split("/")[0] == reference},
-        }
-        page = f"{folder}/{document.id}/"
-        yield DocumentPage(
-            address=page, title=document.title, description=document.summary, trail=(f"{folder}/",), **shared
+    if len(document.parts) == 1:
+        return
+    for number, part in enumerate(document.parts):
+        yield PartPage(
+            address=f"{page}{part.id}/",
+            title=part.title,
+            description=part.summary,
+            trail=(overview.address, page),
+            part=part,
+            before=document.parts[number - 1] if number else None,
+            after=document.parts[number + 1] if number + 1 < len(document.parts) else None,
+            **shared,
         )
-        if len(document.parts) == 1:
-            continue
-        for number, part in enumerate(document.parts):
-            yield PartPage(
-                address=f"{page}{part.id}/",
-                title=part.title,
-                description=part.summary,
-                trail=(f"{folder}/", page),
-                part=part,
-                before=document.parts[number - 1] if number else None,
-                after=document.parts[number + 1] if number + 1 < len(document.parts) else None,
-                **shared,
-            )

@@ -2,8 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar, TypeVar
+
+from macros.model.service import Service
+from macros.model.site import Site
+
+Order = Callable[[str], Any]
+"""A key that sorts words by a language's alphabet."""
+
+R = TypeVar("R")
+
+
+@dataclass(frozen=True)
+class Listing:
+    """What a module needs to list its pages."""
+
+    site: Site
+    related: Mapping[str, tuple[str, ...]]
+    """For each record's reference, the references of the records that it names or that name it."""
+    translate: Callable[[str], str]
+    """The interface's words in the site's locale."""
+    order: Order
+    """The locale's alphabet."""
+
+    def of(self, *references: str) -> dict[str, tuple[str, ...]]:
+        """The relations of some references."""
+        return {reference: self.related.get(reference, ()) for reference in references}
+
+    def sorted(self, services: Iterable[Service]) -> tuple[Service, ...]:
+        """Services by name."""
+        return tuple(sorted(services, key=lambda service: self.order(service.name)))
+
+
+def by_letter(records: Iterable[R], name: Callable[[R], str], order: Order) -> tuple[tuple[str, tuple[R, ...]], ...]:
+    """Records from A to Z by their names: each first letter with its records."""
+    ordered = sorted(records, key=lambda record: order(name(record)))
+    letters = dict.fromkeys(name(record)[0].upper() for record in ordered)
+    return tuple((letter, tuple(one for one in ordered if name(one)[0].upper() == letter)) for letter in letters)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,8 +8,7 @@ from typing import ClassVar
 
 from macros.model.channel import Channel, CustomerStandards
 from macros.model.promise import Promise
-from macros.model.site import Site
-from macros.pages.page import Page
+from macros.pages.page import Listing, Page
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,22 +44,23 @@ class ChannelPage(Page):
     """References of records to read next."""
 
 
-def list_pages(site: Site, related: dict[str, tuple[str, ...]]) -> Iterator[Page]:
+def list_pages(listing: Listing) -> Iterator[Page]:
     """The promise, the overview of channels, and a page for each."""
+    site, _ = listing.site, listing.translate
     yield PromisePage(
         address="promise/",
         title=site.promise.title,
-        menu="Our promise",
-        description="What the council commits to, whichever service you use, and what it asks of you.",
+        menu=_("Our promise"),
+        description=_("What the council commits to, whichever service you use, and what it asks of you."),
         data_file="data/promise.yml",
         promise=site.promise,
-        related={f"promise:{line.id}": related.get(f"promise:{line.id}", ()) for line in site.promise.lines},
+        related=listing.of(*(f"promise:{line.id}" for line in site.promise.lines)),
     )
     yield ChannelsPage(
         address="channels/",
         title=site.customer_standards.title,
-        menu="Contacting us",
-        description="What to expect, and by when, whichever way you contact the council.",
+        menu=_("Contacting us"),
+        description=_("What to expect, and by when, whichever way you contact the council."),
         data_file="data/channels.yml",
         channels=tuple(site.channels.values()),
         customer_standards=site.customer_standards,
@@ -74,5 +74,5 @@ def list_pages(site: Site, related: dict[str, tuple[str, ...]]) -> Iterator[Page
             trail=("channels/",),
             search_words=channel.search_words,
             channel=channel,
-            related=related.get(f"channel:{channel.id}", ()),
+            related=listing.related.get(f"channel:{channel.id}", ()),
         )

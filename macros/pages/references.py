@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from macros.model.reference import Law, Source, Term
-from macros.model.site import Site
-from macros.pages.page import Page
+from macros.pages.page import Listing, Page, by_letter
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,30 +39,29 @@ class SourcesPage(Page):
     """The papers."""
 
 
-def list_pages(site: Site, related: dict[str, tuple[str, ...]]) -> Iterator[Page]:
+def list_pages(listing: Listing) -> Iterator[Page]:
     """Glossary, laws and sources."""
-    terms = sorted(site.terms.values(), key=lambda term: term.term.casefold())
-    letters = dict.fromkeys(term.term[0].upper() for term in terms)
+    site, _ = listing.site, listing.translate
     yield GlossaryPage(
         address="glossary/",
-        title="Glossary",
-        description="What the words and short forms in these papers mean.",
+        title=_("Glossary"),
+        description=_("What the words and short forms in these papers mean."),
         data_file="data/glossary.yml",
-        letters=tuple((letter, tuple(term for term in terms if term.term[0].upper() == letter)) for letter in letters),
+        letters=by_letter(site.terms.values(), lambda term: term.term, listing.order),
     )
     yield LawsPage(
         address="laws/",
-        title="Laws and codes",
-        description="The laws, codes and national standards that the services name.",
+        title=_("Laws and codes"),
+        description=_("The laws, codes and national standards that the services name."),
         data_file="data/laws.yml",
         laws=tuple(sorted(site.laws.values(), key=lambda law: law.title.casefold())),
-        related={f"law:{law}": related.get(f"law:{law}", ()) for law in site.laws},
+        related=listing.of(*(f"law:{law}" for law in site.laws)),
     )
     yield SourcesPage(
         address="sources/",
-        title="Where the words come from",
-        menu="Sources",
-        description="The papers that everything on this site is taken from, and what they are.",
+        title=_("Where the words come from"),
+        menu=_("Sources"),
+        description=_("The papers that everything on this site is taken from, and what they are."),
         data_file="data/sources.yml",
         sources=tuple(site.sources.values()),
     )

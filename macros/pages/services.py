@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
 from macros.model.reference import Area, Topic
 from macros.model.service import Service
-from macros.model.site import Site
-from macros.pages.page import Page
+from macros.pages.page import Listing, Page, by_letter
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,18 +60,24 @@ class AreasPage(Page):
     """Each area with the services that have standards of their own there."""
 
 
-def list_pages(site: Site, related: dict[str, tuple[str, ...]]) -> Iterator[Page]:
+def in_topic(services: Iterable[Service], topic: str) -> tuple[Service, ...]:
+    """The services of a topic in their order; those for which it is the main topic first."""
+    found = (service for service in services if topic in service.topics)
+    return tuple(sorted(found, key=lambda service: service.topics[0] != topic))
+
+
+def list_pages(listing: Listing) -> Iterator[Page]:
     """The pages of services, topics and areas."""
-    services = sorted(site.services.values(), key=lambda service: service.name.casefold())
-    topics = tuple((topic, site.topic_services(topic.id)) for topic in site.topics.values())
-    letters = dict.fromkeys(service.name[0].upper() for service in services)
+    site, _ = listing.site, listing.translate
+    services = listing.sorted(site.services.values())
+    topics = tuple((topic, in_topic(services, topic.id)) for topic in site.topics.values())
     yield ServicesPage(
         address="services/",
-        title="Services A to Z",
-        menu="Services",
-        description="Every service with published standards, from A to Z.",
+        title=_("Services A to Z"),
+        menu=_("Services"),
+        description=_("Every service with published standards, from A to Z."),
         data_file="data/services/",
-        letters=tuple((letter, tuple(one for one in services if one.name[0].upper() == letter)) for letter in letters),
+        letters=by_letter(services, lambda service: service.name, listing.order),
     )
     for service in services:
         yield ServicePage(
@@ -83,13 +88,13 @@ def list_pages(site: Site, related: dict[str, tuple[str, ...]]) -> Iterator[Page
             trail=("services/", f"topics/{service.topics[0]}/"),
             search_words=(service.printed_name, *service.search_words),
             service=service,
-            related=related.get(f"service:{service.id}", ()),
+            related=listing.related.get(f"service:{service.id}", ()),
         )
     yield TopicsPage(
         address="topics/",
-        title="Services by topic",
-        menu="Topics",
-        description="Every service with published standards, by topic.",
+        title=_("Services by topic"),
+        menu=_("Topics"),
+        description=_("Every service with published standards, by topic."),
         data_file="data/topics.yml",
         trail=("services/",),
         topics=topics,
@@ -106,8 +111,8 @@ def list_pages(site: Site, related: dict[str, tuple[str, ...]]) -> Iterator[Page
         )
     yield AreasPage(
         address="areas/",
-        title="Where standards differ",
-        description="Services whose standards differ by area or landlord.",
+        title=_("Where standards differ"),
+        description=_("Services whose standards differ by area or landlord."),
         data_file="data/council.yml",
         trail=("services/",),
         areas=tuple(

@@ -1,0 +1,1 @@
+"""A Site and a locale's catalogues in, the same Site in that locale out."""

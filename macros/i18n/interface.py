@@ -1,0 +1,55 @@
+"""Templates and page lists in, the interface's messages out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import polib
+from babel.messages.extract import extract
+from jinja2.ext import babel_extract
+
+_KEYWORDS = {"_": None, "gettext": None, "ngettext": (1, 2)}
+_OPTIONS = {"extensions": "jinja2.ext.i18n", "newstyle_gettext": "true", "silent": "false"}
+
+
+def interface_entries(root: Path) -> list[polib.POEntry]:
+    """Every message of overrides/ and macros/pages/ as an entry of interface.po, each once.
+
+    Raises jinja2.TemplateSyntaxError for a template that cannot be read.
+    """
+    entries: dict[str, polib.POEntry] = {}
+    for file, found, comments in _found(root):
+        one, many = (found, "") if isinstance(found, str) else (found[0], found[1])
+        entry = entries.setdefault(one, polib.POEntry(msgid=one, msgid_plural=many, comment="\n".join(comments)))
+        if (file, "") not in entry.occurrences:
+            entry.occurrences.append((file, ""))
+        if many:
+            entry.msgid_plural = many
+            entry.msgstr_plural = {0: "", 1: ""}
+        if "%(" in one and "python-format" not in entry.flags:
+            entry.flags.append("python-format")
+    return list(entries.values())
+
+
+def _found(root: Path) -> Iterator[tuple[str, str | tuple[str, ...], list[str]]]:
+    """Each message with its file, in the order of files."""
+    templates = sorted(path for path in (root / "overrides").rglob("*") if path.suffix in (".html", ".md"))
+    for path in templates:
+        if path.name == "README.md":
+            continue
+        with path.open("rb") as file:
+            for _, _, message, comments in babel_extract(file, _KEYWORDS, ("translators:",), _OPTIONS):
+                yield path.relative_to(root).as_posix(), _strings(message), comments
+    for path in sorted((root / "macros" / "pages").glob("*.py")):
+        with path.open("rb") as file:
+            for _, message, comments, _ in extract("python", file, _KEYWORDS, ("translators:",)):
+                yield path.relative_to(root).as_posix(), message, comments
+
+
+def _strings(message: object) -> str | tuple[str, ...]:
+    """The strings of a call, without the variables that stand beside them."""
+    if isinstance(message, str):
+        return message
+    strings = tuple(one for one in message if isinstance(one, str))
+    return strings[0] if len(strings) == 1 else strings

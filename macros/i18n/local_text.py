@@ -1,0 +1,26 @@
+"""Text that knows which language it is in, so that a page can say so (WCAG 3.1.2 Language of Parts)."""
+
+from __future__ import annotations
+
+SOURCE_LOCALE = "en-GB"
+"""The language of data/ and of the templates."""
+
+
+class LocalText(str):
+    """A string with its language, and with the English that it stood for if that has changed since."""
+
+    locale: str
+    """Its language: "pl", or the source locale for text that is not translated."""
+    older_english: str
+    """The English it was translated from, where that is no longer what the record says; else ""."""
+    english: str
+    """What the record says now."""
+    printed: bool
+    """Whether it is a name as a paper prints it, which nobody translates."""
+
+    def __new__(
+        cls, text: str, locale: str, english: str, older_english: str = "", printed: bool = False
+    ) -> LocalText:
+        made = super().__new__(cls, text)
+        made.locale, made.english, made.older_english, made.printed = locale, english, older_english, printed
+        return made

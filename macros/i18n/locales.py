@@ -1,0 +1,57 @@
+"""A locale's name in, how it writes dates, numbers, lists and alphabets out (Unicode CLDR, by Babel)."""
+
+from __future__ import annotations
+
+import datetime
+import unicodedata
+from collections.abc import Sequence
+
+from babel import Locale, dates, lists, numbers
+from babel.messages.plurals import get_plural
+
+
+def direction(locale: str) -> str:
+    """"rtl" for a language that is written from right to left, else "ltr"."""
+    return "rtl" if _parse(locale).character_order == "right-to-left" else "ltr"
+
+
+def plural_forms(locale: str) -> str:
+    """The Plural-Forms header of the locale's catalogues."""
+    return get_plural(_parse(locale)).plural_forms
+
+
+def long_date(date: datetime.date, locale: str) -> str:
+    """A date in words: "19 January 2023"."""
+    return dates.format_date(date, "long", locale=_parse(locale))
+
+
+def number(value: float, locale: str) -> str:
+    """A number with the locale's separators, in the digits that are used in the United Kingdom."""
+    return numbers.format_decimal(value, locale=_parse(locale), numbering_system="latn")
+
+
+def joined(words: Sequence[str], locale: str) -> str:
+    """Words as a list in a sentence: "a, b and c"."""
+    return lists.format_list(list(words), locale=_parse(locale))
+
+
+def sort_key(text: str, alphabet: str) -> tuple[tuple[int, str], ...]:
+    """A key that sorts by a language's own alphabet; other signs come by their code, after it.
+
+    ``alphabet`` is the letters in order, in small type; "" sorts by code. A letter that is not in
+    it, such as an accented one, stands with its plain letter.
+    """
+    order = {letter: index for index, letter in enumerate(alphabet)}
+    key = []
+    for letter in text.casefold():
+        plain = letter if letter in order else _plain(letter)
+        key.append((order.get(plain, len(order) + ord(plain[0])), letter))
+    return tuple(key)
+
+
+def _plain(letter: str) -> str:
+    return unicodedata.normalize("NFD", letter)[0]
+
+
+def _parse(locale: str) -> Locale:
+    return Locale.parse(locale.replace("-", "_"))

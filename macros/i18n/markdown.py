@@ -1,0 +1,88 @@
+"""A hand-written page in, its paragraphs as messages out; and the page in a locale.
+
+Pages are translated by paragraph, in the same .po file as the records, so that a translator needs
+one tool, and one changed paragraph makes one entry fuzzy and not a whole page old. A block between
+blank lines is kept as it is written, which leaves every Markdown construct whole.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import yaml
+
+from macros.i18n.catalogue import Catalogue
+from macros.i18n.local_text import SOURCE_LOCALE, LocalText
+from macros.i18n.messages import Message
+
+FRONT = ("title", "menu", "description")
+"""The keys of the front matter that residents read."""
+_FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
+_HEADING_ID = re.compile(r"\{:\s*#([\w-]+)")
+_MACRO_ALONE = re.compile(r"\A(?:\{\{.*?\}\}|\{:.*?\}|\s|</?\w+[^>]*>)*\Z", re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Block:
+    """What stands between two blank lines."""
+
+    context: str
+    text: str
+
+    @property
+    def has_words(self) -> bool:
+        """Whether there is anything to translate: more than calls of macros."""
+        return not _MACRO_ALONE.match(self.text)
+
+
+def page_messages(text: str, file: str) -> Iterator[Message]:
+    """Every text of a page: what the front matter says, then its paragraphs."""
+    front, body = _split(text)
+    for key in FRONT:
+        if key in front:
+            yield Message(f"{file}/{key}", str(front[key]), file, f"The page's {key}")
+    for block in _blocks(body, file):
+        if block.has_words:
+            yield Message(block.context, block.text, file, "Markdown: keep {{ ... }}, {: ... } and addresses as they are")
+
+
+def translate_page(text: str, file: str, catalogue: Catalogue) -> tuple[str, tuple[LocalText, ...]]:
+    """The page in the catalogue's locale, and its texts with their language.
+
+    A paragraph that has no translation stays English and says so.
+    """
+    front, body = _split(text)
+    shown = []
+    for key in FRONT:
+        if key in front and (entry := catalogue.entry(f"{file}/{key}", str(front[key]))):
+            front[key] = entry.text
+    pieces = []
+    for block in _blocks(body, file):
+        entry = catalogue.entry(block.context, block.text)
+        if entry:
+            pieces.append(entry.text)
+            shown.append(LocalText(entry.text, catalogue.locale, block.text, entry.older_english))
+        elif block.has_words:
+            shown.append(LocalText(block.text, SOURCE_LOCALE, block.text))
+            pieces.append(f'<div lang="{SOURCE_LOCALE}" dir="ltr" markdown="1">\n\n{block.text}\n\n</div>')
+        else:
+            pieces.append(block.text)
+    matter = yaml.safe_dump(front, allow_unicode=True, sort_keys=False) if front else ""
+    return f"---\n{matter}---\n\n" + "\n\n".join(pieces) + "\n", tuple(shown)
+
+
+def _split(text: str) -> tuple[dict[str, object], str]:
+    match = _FRONT_MATTER.match(text)
+    return (yaml.safe_load(match[1]) or {}, text[match.end() :]) if match else ({}, text)
+
+
+def _blocks(body: str, file: str) -> Iterator[Block]:
+    """Blocks in order; the context counts them from the last heading with an id."""
+    section, number = "top", 0
+    for text in re.split(r"\n[ \t]*\n", body.strip("\n")):
+        if text.startswith("#") and (named := _HEADING_ID.search(text)):
+            section, number = named[1], 0
+        yield Block(f"{file}/{section}/{number}", text.strip("\n"))
+        number += 1

@@ -1,0 +1,49 @@
+"""A Site and a catalogue in, the same Site in the catalogue's locale out."""
+
+from __future__ import annotations
+
+from macros.i18n.catalogue import Catalogue
+from macros.i18n.figures import placeholders, put_in, same_measure, take_out
+from macros.i18n.local_text import SOURCE_LOCALE, LocalText
+from macros.i18n.messages import context, message_id
+from macros.model.kinds import kinds
+from macros.model.record import Found, Record, Words, replace, walk
+from macros.model.site import Site
+
+
+def translate(site: Site, catalogue: Catalogue) -> Site:
+    """The Site with every text in the catalogue's locale, or marked as English where it has none."""
+    values = {}
+    for kind in kinds():
+        held = getattr(site, kind.name)
+        if kind.many:
+            values[kind.name] = {
+                identity: _record(record, kind.name, identity, catalogue) for identity, record in held.items()
+            }
+        else:
+            values[kind.name] = _record(held, kind.name, "", catalogue)
+    return Site.model_construct(**values)
+
+
+def _record(record: Record, kind: str, identity: str, catalogue: Catalogue) -> Record:
+    changes = {
+        found.path: _text(found, context(kind, identity, record, found.path), catalogue)
+        for found in walk(record)
+        if isinstance(found.mark, Words)
+    }
+    return replace(record, changes)
+
+
+def _text(found: Found, where: str, catalogue: Catalogue) -> LocalText:
+    """One text: translated; or translated from older English, if no figure in it can be wrong; or English."""
+    english = LocalText(found.value, SOURCE_LOCALE, found.value, printed=found.mark.printed)
+    entry = None if found.mark.printed else catalogue.entry(where, message_id(found))
+    if entry is None:
+        return english
+    if found.mark.figures:
+        now, figures = take_out(found.value)
+        older = entry.older_english
+        if placeholders(entry.text) != placeholders(now) or (older and not same_measure(older, now)):
+            return english
+        return LocalText(put_in(entry.text, figures), catalogue.locale, found.value, older and put_in(older, figures))
+    return LocalText(entry.text, catalogue.locale, found.value, entry.older_english)

@@ -1,0 +1,195 @@
+"""What is known of the site's accessibility: criteria, findings, tests by hand and by machine, and the statement's facts."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints, model_validator
+
+from macros.model.record import Id, Printed, Prose, Record, Text
+from macros.model.reference import Url
+
+CriterionNumber = Literal[
+    "1.1.1", "1.2.1", "1.2.2", "1.2.3", "1.2.4", "1.2.5", "1.3.1", "1.3.2", "1.3.3", "1.3.4", "1.3.5",
+    "1.4.1", "1.4.2", "1.4.3", "1.4.4", "1.4.5", "1.4.10", "1.4.11", "1.4.12", "1.4.13",
+    "2.1.1", "2.1.2", "2.1.4", "2.2.1", "2.2.2", "2.3.1", "2.4.1", "2.4.2", "2.4.3", "2.4.4", "2.4.5", "2.4.6",
+    "2.4.7", "2.4.11", "2.5.1", "2.5.2", "2.5.3", "2.5.4", "2.5.7", "2.5.8",
+    "3.1.1", "3.1.2", "3.2.1", "3.2.2", "3.2.3", "3.2.4", "3.2.6", "3.3.1", "3.3.2", "3.3.3", "3.3.4", "3.3.7",
+    "3.3.8", "4.1.2", "4.1.3",
+]  # fmt: skip
+"""The success criteria of levels A and AA in WCAG 2.2 (https://www.w3.org/TR/WCAG22/). 4.1.1 was removed from it."""
+
+PageAddress = Annotated[str, StringConstraints(min_length=1)]
+"""A page's address after the site's own: "services/housing-rents/"; "/" for the home page."""
+
+
+class MachineTest(Record):
+    """What a machine tests of a criterion, in every build that the browser tests see."""
+
+    checks: Printed
+    """What is tested, in words. For testers, so it is not translated."""
+    rules: tuple[str, ...] = ()
+    """Rules of axe-core: "color-contrast"."""
+    tests: tuple[str, ...] = ()
+    """Names of this project's own tests."""
+
+
+class Script(Record):
+    """How a person tests a criterion. For testers, so it is not translated."""
+
+    technology: Printed
+    """What to test it with: "Keyboard", "Screen reader"."""
+    steps: Annotated[tuple[Printed, ...], Field(min_length=1)]
+    """What to do, in order."""
+    expected: Printed
+    """What must be so."""
+
+
+class Criterion(Record):
+    """A success criterion of WCAG 2.2, and how this site is tested for it."""
+
+    id: CriterionNumber
+    """Its number: "1.4.3"."""
+    title: Text
+    """Its name in WCAG 2.2, or in the official translation of it."""
+    level: Literal["A", "AA"]
+    """Its level."""
+    machine: MachineTest | None = None
+    """What a machine tests; left out where it cannot test anything."""
+    script: Script | None = None
+    """How a person tests it; left out only where the machine alone can tell."""
+
+    @model_validator(mode="after")
+    def _can_be_tested(self) -> Criterion:
+        if not self.machine and not self.script:
+            raise ValueError("A criterion needs a machine test, a script for a person, or both.")
+        return self
+
+
+class Finding(Record):
+    """One accessibility problem that somebody found on the site."""
+
+    id: Id
+    """Name of the finding; it never changes."""
+    criterion: CriterionNumber
+    """The number of the success criterion that it fails: 1.4.3."""
+    page: PageAddress | None = None
+    """The page's address after the site's own: services/housing-rents/. The home page is "/".
+    Left out: it is so on every page."""
+    what_happens: Text
+    """What goes wrong, in plain words: residents read it in the accessibility statement."""
+    who_is_affected: Text
+    """Whom it hinders, and in what."""
+    alternative: Text | None = None
+    """Another way to the same information, if there is one."""
+    severity: Literal["critical", "serious", "moderate", "minor"]
+    """critical: somebody cannot use the page at all; serious: only with great effort;
+    moderate: it hinders; minor: it annoys."""
+    found_by: Text
+    """The team or role that found it, never a person's name."""
+    found_on: datetime.date
+    """When it was found."""
+    planned_fix: datetime.date | None = None
+    """The day by which it will be fixed. The build fails once it has passed and the finding is still open."""
+    fixed_in: Printed | None = None
+    """The version of the site in which it is fixed; left out while it is open."""
+    fixed_on: datetime.date | None = None
+    """When it was fixed; left out while it is open."""
+
+    @model_validator(mode="after")
+    def _is_open_or_fixed(self) -> Finding:
+        if (self.fixed_in is None) != (self.fixed_on is None):
+            raise ValueError("A fixed finding has both fixed_in and fixed_on, an open one has neither.")
+        if self.fixed_on and self.fixed_on < self.found_on:
+            raise ValueError("It cannot be fixed before it was found: see fixed_on and found_on.")
+        return self
+
+    @property
+    def open(self) -> bool:
+        """Whether it is still to be fixed."""
+        return self.fixed_on is None
+
+
+class ManualTest(Record):
+    """One test of the site by people: what was tested, with what, on which pages, and what came of it."""
+
+    id: Id
+    """Name of the test; it never changes."""
+    tested_on: datetime.date
+    """When it was made; the last day, if it took several."""
+    tested_by: Text
+    """The team or role that made it, never a person's name."""
+    with_disabled_people: bool = False
+    """true if people with disabilities tested, with the technology that they use themselves."""
+    technology: Annotated[tuple[Printed, ...], Field(min_length=1)]
+    """What it was tested with, versions included: "NVDA 2026.2 with Firefox 145"."""
+    pages: Annotated[tuple[PageAddress, ...], Field(min_length=1)]
+    """Addresses of the pages that were tested, as in a finding."""
+    criteria: Annotated[tuple[CriterionNumber, ...], Field(min_length=1)]
+    """Numbers of the success criteria that it judged."""
+    outcome: Literal["passed", "failed"]
+    """passed: nothing on these pages fails these criteria; failed: something does, and findings say what."""
+    notes: Text | None = None
+    """What else readers of the result should know."""
+
+
+class AutomatedResult(Record):
+    """What one tool measured on the built site. A command writes it; nobody types it."""
+
+    id: Id
+    """Name of the tool in file names: "axe"."""
+    tool: Printed
+    """The tool with its version: "axe-core 4.12.1"."""
+    browser: Printed | None = None
+    """The browser with its version; left out for a tool that needs none."""
+    measured_on: datetime.date
+    """When it was measured."""
+    pages: Annotated[int, Field(ge=1)]
+    """How many pages were tested."""
+    views: Annotated[int, Field(ge=1)]
+    """How many times a page was tested: each page in each width, colour scheme and state."""
+    rules: Annotated[int, Field(ge=1)]
+    """How many rules were tried."""
+    violations: Annotated[int, Field(ge=0)]
+    """How many breaches of WCAG the tool found, all views together."""
+    notes: Text | None = None
+    """What it looked at, and what it leaves undecided."""
+
+
+class Exemption(Record):
+    """Content that the law does not ask to be made accessible."""
+
+    kind: Literal["disproportionate burden", "not within scope"]
+    """Which exemption the law gives it."""
+    content: Text
+    """Which content it is."""
+    reason: Text
+    """Why the exemption holds."""
+    assessed_on: datetime.date | None = None
+    """For a disproportionate burden: when it was assessed. The law wants that done first."""
+
+    @model_validator(mode="after")
+    def _is_assessed(self) -> Exemption:
+        if (self.kind == "disproportionate burden") != (self.assessed_on is not None):
+            raise ValueError("A disproportionate burden, and nothing else, has a day on which it was assessed (assessed_on).")
+        return self
+
+
+class Accessibility(Record):
+    """What the accessibility statement says besides findings and tests (SI 2018/952, regulation 8)."""
+
+    organisation: Printed | None = None
+    """The public body that publishes the site and is bound by the statement; left out while there is none."""
+    scope: Text
+    """What the statement applies to: "the website www.example.gov.uk"."""
+    compliance: Literal["fully compliant", "partially compliant", "not compliant"]
+    """How far the site meets WCAG 2.2 AA. Full compliance needs every criterion tested and no finding open."""
+    exemptions: tuple[Exemption, ...] = ()
+    """Content that the law does not ask to be made accessible."""
+    method: Prose
+    """How the site was assessed for the statement, and by whom."""
+    prepared_on: datetime.date
+    """When the statement was first published."""
+    reviewed_on: datetime.date
+    """When somebody last compared the whole of it with the site. The build fails a year later."""

@@ -1,0 +1,35 @@
+"""A Site in, what its records show of its accessibility out."""
+
+from __future__ import annotations
+
+from macros.model.accessibility import Criterion, Exemption, Finding
+from macros.model.site import Site
+
+
+def open_findings(site: Site) -> tuple[Finding, ...]:
+    """Findings that are still to be fixed, the worst first, then the oldest."""
+    order = ("critical", "serious", "moderate", "minor")
+    found = (finding for finding in site.findings.values() if finding.open)
+    return tuple(sorted(found, key=lambda finding: (order.index(finding.severity), finding.found_on, finding.id)))
+
+
+def fixed_findings(site: Site) -> tuple[Finding, ...]:
+    """Findings that are fixed, the latest first."""
+    found = (finding for finding in site.findings.values() if not finding.open)
+    return tuple(sorted(found, key=lambda finding: (finding.fixed_on, finding.id), reverse=True))
+
+
+def untested(site: Site) -> tuple[Criterion, ...]:
+    """Criteria of which nothing on record says that they are met: they wait for a person, or for a machine."""
+    by_hand = {number for test in site.manual_tests.values() for number in test.criteria}
+    measured = bool(site.automated_results)
+    return tuple(
+        criterion
+        for criterion in site.criteria.values()
+        if criterion.id not in by_hand and (criterion.script or not measured)
+    )
+
+
+def exemptions(site: Site, kind: str) -> tuple[Exemption, ...]:
+    """What the statement claims under one of the law's exemptions."""
+    return tuple(one for one in site.accessibility.exemptions if one.kind == kind)

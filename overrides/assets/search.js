@@ -1,0 +1,24 @@
+/* The search page. Searches for the words in the address, keeps the address up to date, and gives way to the list from
+   A to Z wherever there are no results. Without this file, or without Pagefind, that list is all there is. */
+const search = window.PagefindComponents.configureInstance("default", {
+  bundlePath: new URL("../pagefind/", document.currentScript.src).pathname,
+  // "words" are the other names of a page; "asked" lets a question match ("how do i ...") and must not rank it.
+  ranking: { metaWeights: { title: 5, words: 5, above: 0, asked: 0 } },
+});
+const parts = document.getElementById("search-parts");
+const withoutResults = document.getElementById("without-results");
+parts.replaceWith(parts.content);
+
+search.on("search", (words) => {
+  history.replaceState(null, "", words ? `?q=${encodeURIComponent(words)}` : location.pathname);
+});
+search.on("results", ({ results }) => {
+  withoutResults.hidden = results.length > 0;
+});
+search.on("error", () => {
+  document.querySelectorAll(".pf-error").forEach((one) => one.remove());
+  document.querySelector(".pf-summary").textContent = search.translate("error_search");
+});
+
+const asked = new URLSearchParams(location.search).get("q");
+if (asked) search.triggerSearch(asked);

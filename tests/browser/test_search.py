@@ -1,0 +1,167 @@
+"""What a resident notices of search."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+Visit = Callable[..., Page]
+
+FIRST = {
+    "bins": "services/bins-and-recycling/",
+    "missed bin": "services/bins-and-recycling/",
+    "council house repair": "services/housing-repairs/",
+    "how soon will my repair be done": "services/housing-repairs/",
+    "birth certificate": "services/registration/",
+    "how do i get a birth certificate": "services/registration/",
+    "gritting": "services/winter-roads/",
+    "council tax": "services/council-tax-and-business-rates/",
+    "i am homeless": "services/housing-options/",
+    "noise": "services/environmental-protection/",
+    "food poisoning": "services/infectious-diseases/",
+    "hygiene": "services/food-hygiene/",
+    "planning permission": "services/planning/",
+    "complaint": "channels/complaints/",
+    "LLFA": "services/flooding/",
+    "library": "services/libraries/",
+    "parking fine": "services/parking/",
+    "street light not working": "services/street-lighting/",
+    "rent": "services/housing-rents/",
+    "vote": "services/elections/",
+    "anti-social behaviour": "services/housing-anti-social-behaviour/",
+    "phone": "channels/telephone/",
+    "customer promise": "promise/",
+}
+AMONG_THE_FIRST = {
+    "report a pothole": "services/routine-road-maintenance/",  # also a matter of claims and of planning road care
+    "funeral": "services/crematoria/",  # cemeteries are as right
+    "noisy neighbours": "services/environmental-protection/",  # a landlord's tenants go to their landlord
+    "how to complain": "complain/",  # the standards for complaints are as right
+}
+
+
+def results(page: Page) -> list[str]:
+    """The addresses of the first three results, once they are there."""
+    expect(page.locator(".pf-results > li").first).to_be_visible()
+    expect(page.locator(".pf-results > li:nth-child(-n+3).loading")).to_have_count(0)
+    home = page.url.split("search/")[0]
+    links = page.locator(".pf-results > li:nth-child(-n+3) a").all()
+    return [link.evaluate("link => link.href").removeprefix(home) for link in links]
+
+
+@pytest.mark.parametrize("words", FIRST)
+def test_plain_words_find_their_page_first(visit: Visit, words: str) -> None:
+    """The words that residents use, and whole questions, lead to the page they mean."""
+    assert results(visit(f"search/?q={words}"))[0] == FIRST[words]
+
+
+@pytest.mark.parametrize("words", AMONG_THE_FIRST)
+def test_words_with_several_meanings_find_each_page(visit: Visit, words: str) -> None:
+    """Where several pages are equally right, each is among the first three."""
+    assert AMONG_THE_FIRST[words] in results(visit(f"search/?q={words}"))
+
+
+def test_the_box_on_the_home_page_leads_to_results(visit: Visit) -> None:
+    """Words typed on another page are searched for without typing them again."""
+    page = visit()
+    page.get_by_role("searchbox").fill("missed bin")
+    page.keyboard.press("Enter")
+    assert results(page)[0] == "services/bins-and-recycling/"
+    expect(page.get_by_role("searchbox")).to_have_value("missed bin")
+
+
+def test_coming_back_from_a_result_shows_the_results_again(visit: Visit) -> None:
+    """The address keeps the words, whether they were typed here or came with it."""
+    page = visit("search/?q=parking")
+    page.get_by_role("searchbox").fill("library")
+    expect(page).to_have_url(re.compile(r"/search/\?q=library$"))
+    page.get_by_role("link", name="Libraries", exact=True).click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Libraries")
+    page.go_back()
+    assert results(page)[0] == "services/libraries/"
+
+
+def test_without_javascript_there_is_the_list_from_a_to_z(visit: Visit, root: Path) -> None:
+    """Nobody is left with an empty page: every service is a link."""
+    page = visit("search/?q=bins", java_script_enabled=False)
+    services = page.locator("main .entries a")
+    assert services.count() == len(list((root / "data" / "services").glob("*.yml")))
+    expect(services.first).to_be_visible()
+    expect(page.locator("noscript p")).to_be_visible()
+    expect(page.get_by_role("searchbox")).to_have_count(0)
+
+
+def test_the_list_from_a_to_z_gives_way_to_results(visit: Visit) -> None:
+    """It is there before a search and where nothing was found, and not between results and the end of the page."""
+    page = visit("search/")
+    services = page.get_by_role("navigation", name="A to Z")
+    expect(services).to_be_visible()
+    page.get_by_role("searchbox").fill("bins")
+    expect(services).to_be_hidden()
+    page.get_by_role("searchbox").fill("xylophone")
+    expect(page.get_by_text("No results for xylophone").first).to_be_visible()
+    expect(services).to_be_visible()
+
+
+def test_a_search_that_cannot_load_says_so_and_shows_the_list(visit: Visit) -> None:
+    """A lost connection leaves a way on, in words of the page's language."""
+    page = visit("search/")
+    page.route("**/pagefind.js", lambda route: route.abort())
+    page.get_by_role("searchbox").fill("bins")
+    expect(page.locator(".pf-summary")).to_have_text("Search failed")
+    expect(page.locator(".pf-error")).to_have_count(0)
+    expect(page.get_by_role("navigation", name="A to Z")).to_be_visible()
+
+
+def test_the_number_of_results_is_announced(visit: Visit) -> None:
+    """A screen reader says how many results there are, without a move of the focus (WCAG 4.1.3)."""
+    page = visit("search/")
+    page.evaluate("""() => {
+        window.said = [];
+        const regions = [...document.querySelectorAll("[role=status][aria-live=polite]")];
+        const listen = new MutationObserver(() => said.push(...regions.map((region) => region.textContent)));
+        regions.forEach((region) => listen.observe(region, { childList: true, characterData: true }));
+    }""")
+    page.get_by_role("searchbox").fill("birth certificate")
+    page.wait_for_function("said.some((words) => /^[0-9]+ results? for birth certificate$/.test(words))")
+    expect(page.get_by_role("searchbox")).to_be_focused()
+
+
+def test_search_words_are_neither_seen_nor_read_out(visit: Visit) -> None:
+    """A page's other names are for searching only."""
+    page = visit("services/bins-and-recycling/")
+    assert "wheelie" in page.content()
+    assert "wheelie" not in page.locator("body").aria_snapshot()
+    assert "wheelie" not in page.locator("body").inner_text()
+    found = visit("search/?q=wheelie bin")
+    assert results(found) == ["services/bins-and-recycling/"]
+    assert "wheelie" not in found.locator(".pf-results").inner_text()
+
+
+def test_nothing_leaves_the_sites_own_host(visit: Visit, served: str, requested: list[str]) -> None:
+    """What residents look for is nobody else's business."""
+    results(visit("search/?q=homeless"))
+    assert [address for address in requested if "/pagefind/" in address]
+    assert not [address for address in requested if not address.startswith(served)]
+
+
+@pytest.mark.parametrize("address", ["", "services/bins-and-recycling/", "strategies/digital/"])
+def test_pages_without_results_load_nothing_of_search(visit: Visit, requested: list[str], address: str) -> None:
+    """Only those who search pay for it."""
+    visit(address).wait_for_load_state("networkidle")
+    assert requested
+    assert not [one for one in requested if "pagefind" in one or "assets/search" in one]
+
+
+@pytest.mark.parametrize("colours", ["light", "dark"])
+def test_results_meet_the_accessibility_rules(visit: Visit, colours: str) -> None:
+    """axe-core finds nothing wrong on the search page with results (WCAG 2.2 A and AA, and good practice)."""
+    page = visit("search/?q=council", color_scheme=colours)
+    results(page)
+    found = Axe().run(page)
+    assert not found.violations_count, found.generate_report()
