@@ -8,14 +8,39 @@ from pathlib import Path
 
 from macros.build import build
 from macros.describe import describe
+from macros.load.site import load_site
 from macros.new import start, words
-from macros.problems import ProblemsFound, report
+from macros.problems import ProblemsFound, errors, report
 from macros.project import open_project
+from macros.translation import check_translations, status, update_catalogues, write_templates
 
 
 def check(root: Path) -> int:
     """Report every problem in data/ and docs/. Raises ProblemsFound if any of them stops a build."""
     print(report(open_project(root).remarks))
+    return 0
+
+
+def make(root: Path, locale: str | None) -> int:
+    """Build every locale, or one. Returns the engine's exit code."""
+    locales = [one.id for one in load_site(root / "data").site.council.locales]
+    return build(root, locales, [locale] if locale else locales)
+
+
+def translate(root: Path, step: str) -> int:
+    """One step of the translators' work. Returns 1 if "check" finds a problem."""
+    match step:
+        case "extract":
+            write_templates(root)
+            print("Wrote data/locales/content.pot and data/locales/interface.pot.")
+        case "update":
+            print("\n".join(f"Wrote {name}." for name in update_catalogues(root)) or "Nothing has changed.")
+        case "status":
+            print(status(root))
+        case _:
+            problems = list(check_translations(root))
+            print(report(problems))
+            return 1 if any(errors(problems)) else 0
     return 0
 
 
@@ -31,21 +56,26 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="council", description="Check and build the council's promises.")
     verbs = parser.add_subparsers(dest="verb", required=True)
     verbs.add_parser("build", help="build the whole site into site/; a failed build leaves the last one as it was")
+    verbs.choices["build"].add_argument("--locale", help="build one language only, and leave the others as they are")
     verbs.add_parser("check", help="report every problem in the data, and build nothing")
     verbs.add_parser("describe", help="for developers: renew the README files of data/, overrides/ and docs/")
     newly = verbs.add_parser("new", help="write a record to fill in, with every field explained")
     newly.add_argument("kind", choices=words())
     newly.add_argument("id", help='its name in addresses: "housing-repairs"')
+    translating = verbs.add_parser("translate", help="for translators: make and check the .po files")
+    translating.add_argument("step", choices=("extract", "update", "status", "check"))
     given = parser.parse_args(arguments)
     try:
         match given.verb:
             case "build":
-                return build(Path.cwd())
+                return make(Path.cwd(), given.locale)
             case "check":
                 return check(Path.cwd())
             case "describe":
                 print("\n".join(f"Wrote {name}." for name in describe(Path.cwd())) or "Nothing has changed.")
                 return 0
+            case "translate":
+                return translate(Path.cwd(), given.step)
             case _:
                 return new(Path.cwd(), given.kind, given.id)
     except ProblemsFound as found:

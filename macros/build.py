@@ -7,28 +7,55 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-ENGINE_VARIABLES = {"NO_MKDOCS_2_WARNING": "1"}
-"""Switches off the banner in which Material announces its end of life: it is no news to a comms officer."""
+from macros.i18n.local_text import SOURCE_LOCALE
 
 
-def build(root: Path) -> int:
-    """Build the site at ``root`` into ``root/site``. Returns the engine's exit code; 0 is success.
+def build(root: Path, locales: Sequence[str], wanted: Sequence[str]) -> int:
+    """Build the wanted locales of the site at ``root`` into ``root/site``. Returns 0 for success.
 
-    A build that fails leaves the last good ``site/`` as it was, and no leftovers.
+    ``locales`` are all that the site has. Each is one process, side by side on all cores; the
+    source locale stands at the root of the site, every other in a folder of its own. A build that
+    fails leaves the last good ``site/`` as it was, and no leftovers.
     """
-    scratch = root / ".build"
+    scratch, site = root / ".build", root / "site"
     scratch.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(dir=scratch) as folder:
-        staged, old = Path(folder, "site"), Path(folder, "old")
-        command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(staged)]
-        code = subprocess.run(command, cwd=root, env=os.environ | ENGINE_VARIABLES, check=False).returncode
-        if code:
-            return code
-        site = root / "site"
+        staged = {locale: Path(folder, locale) for locale in wanted}
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            codes = pool.map(lambda locale: _build_locale(root, locale, locales, staged[locale]), wanted)
+        if failed := [code for code in codes if code]:
+            return failed[0]
+        whole = staged.get(SOURCE_LOCALE) or _copy(site, Path(folder, "whole"))
+        for locale in locales:
+            built = staged.get(locale) if locale in staged else site / locale
+            if locale != SOURCE_LOCALE and built.is_dir():
+                shutil.rmtree(whole / locale, ignore_errors=True)
+                shutil.copytree(built, whole / locale)
         if site.exists():
-            site.rename(old)
-        staged.rename(site)
+            site.rename(Path(folder, "old"))
+        whole.rename(site)
     shutil.rmtree(scratch, ignore_errors=True)
     return 0
+
+
+def _build_locale(root: Path, locale: str, locales: Sequence[str], target: Path) -> int:
+    """Run the engine once. Its address ends in the locale's folder, so that its links know their place."""
+    address = os.environ.get("SITE_URL", "")
+    if address and locale != SOURCE_LOCALE:
+        address = f"{address.rstrip('/')}/{locale}/"
+    settings = {"SITE_LOCALE": locale, "SITE_LOCALES": ",".join(locales), "SITE_URL": address}
+    # Material announces its end of life at every start; that is no news to a comms officer.
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(target)]
+    environment = os.environ | settings | {"NO_MKDOCS_2_WARNING": "1"}
+    done = subprocess.run(command, cwd=root, env=environment, check=False, capture_output=True, text=True)
+    if done.returncode or locale == SOURCE_LOCALE:
+        print(done.stdout + done.stderr, file=sys.stderr, end="")
+    return done.returncode
+
+
+def _copy(site: Path, target: Path) -> Path:
+    return shutil.copytree(site, target) if site.is_dir() else target

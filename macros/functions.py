@@ -10,7 +10,6 @@ from macros.model.service import Statement
 from macros.pages.page import by_letter
 from macros.pages.services import in_topic
 from macros.render.environment import Renderer
-from macros.render.escape import escape
 
 Function = Callable[..., str]
 
@@ -119,7 +118,7 @@ class Functions:
 
         Example: {{ council_name() }}
         """
-        return str(escape(self._site.council.name))
+        return str(self._renderer.show(self._site.council.name))
 
     def counts(self, kind: str) -> str:
         """How many records of a kind there are: services, strategies, terms, laws, standards.

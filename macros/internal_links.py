@@ -12,10 +12,13 @@ _SHOWN = 3
 """Problems told of one line. A line of a template can make a bad link on every page."""
 
 
-def check_internal_links(built: Path, root: Path, site_url: str = "") -> list[Problem]:
-    """Every line of the project at ``root`` that made a link, an anchor or an id that does not work."""
+def check_internal_links(built: Path, root: Path, site_url: str = "", awaited: tuple[str, ...] = ()) -> list[Problem]:
+    """Every line of the project at ``root`` that made a link, an anchor or an id that does not work.
+
+    ``site_url`` is the address the site is published at; ``awaited`` are folders that are filled later.
+    """
     by_spot: dict[Spot, dict[tuple[str, str], list[Fault]]] = {}
-    if faults := list(BuiltSite(built, site_url).faults()):
+    if faults := list(BuiltSite(built, site_url, awaited).faults()):
         origins = Origins(root)
         for fault in faults:
             record = origins.record_at(fault.target)

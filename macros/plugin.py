@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
@@ -17,12 +18,15 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from macros.i18n.local_text import SOURCE_LOCALE, LocalText
 from macros.i18n.locales import direction
 from macros.i18n.markdown import translate_page
-from macros.problems import ProblemsFound, report
+from macros.internal_links import check_internal_links
+from macros.pages.page import Page
+from macros.problems import ProblemsFound, Severity, report
 from macros.project import Project, open_project
 from macros.render.environment import language
 from macros.render.escape import relax
 from macros.render.terms import TermFinder
 from macros.search import SearchFailed, index
+from macros.template_errors import template_lines
 
 log = get_plugin_logger(__name__)
 
@@ -71,11 +75,19 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
             if file.src_uri.startswith("assets/") and "/material/" in (file.abs_src_path or ""):
                 files.remove(file)
         for page in self.project.pages.values():
-            file = File.generated(config, page.source_path, content=self.project.renderer.page(page))
+            file = File.generated(config, page.source_path, content=self._markdown(page, config))
             file.edit_uri = f"../{page.data_file}"
             file.inclusion = InclusionLevel.NOT_IN_NAV
             files.append(file)
         return files
+
+    def _markdown(self, page: Page, config: MkDocsConfig) -> str:
+        """A generated page. Stops the build at an error in a template, with the template's line."""
+        try:
+            with template_lines(Path(config.config_file_path).parent, self.project.site):
+                return self.project.renderer.page(page)
+        except ProblemsFound as found:
+            raise PluginError(f"\n{found}") from None
 
     def on_env(self, env, config: MkDocsConfig, files: Files):
         """Give the frame of the page what it reads."""
@@ -116,13 +128,23 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
         return linked + relax(words)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Index the finished pages for search. A preview does without."""
-        if self._preview:
-            return
-        try:
-            index(Path(config.site_dir))
-        except SearchFailed as failed:
-            raise PluginError(f"\n{failed}") from None
+        """Index the finished pages for search, and follow every link on them. A preview does without the index."""
+        if not self._preview:
+            try:
+                index(Path(config.site_dir))
+            except SearchFailed as failed:
+                raise PluginError(f"\n{failed}") from None
+        if self.config.locales == self.config.locale:
+            self._follow_links(config, ("pagefind/",) if self._preview else ())
+
+    def _follow_links(self, config: MkDocsConfig, awaited: tuple[str, ...]) -> None:
+        """Stop the build for a bad link; a preview goes on, so that it can be mended there."""
+        root = Path(config.config_file_path).parent
+        problems = check_internal_links(Path(config.site_dir), root, config.site_url or "", awaited)
+        if problems and self._preview:
+            log.info("\n%s", report(replace(problem, severity=Severity.WARNING) for problem in problems))
+        elif problems:
+            raise PluginError(f"\n{report(problems)}")
 
     def on_serve(self, server: LiveReloadServer, config: MkDocsConfig, builder) -> LiveReloadServer:
         """Build again when data or templates change."""

@@ -6,7 +6,13 @@ import subprocess
 import sys
 from pathlib import Path
 
-UNUSED = ("pagefind-ui.*", "pagefind-modular-ui.*", "pagefind-highlight.js", "pagefind-component-ui.css")
+UNUSED = (
+    "pagefind-ui.*",
+    "pagefind-modular-ui.*",
+    "pagefind-component-ui.css",
+    "pagefind-highlight.js",
+    "pagefind-worker.js",
+)
 """Parts of Pagefind's bundle that no page loads: its older interfaces, and colours other than this site's."""
 
 

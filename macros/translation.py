@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import polib
+import yaml
 
-from macros.i18n.catalogue import content_entries, folder, update
+from macros.checks.translations import ensure_translations_hold
+from macros.i18n.catalogue import DOMAINS, content_entries, folder, update
 from macros.i18n.interface import interface_entries
 from macros.i18n.local_text import SOURCE_LOCALE
 from macros.i18n.locales import plural_forms
@@ -15,6 +17,7 @@ from macros.i18n.markdown import page_messages
 from macros.i18n.messages import Message, site_messages
 from macros.load.site import load_site
 from macros.model.site import Site
+from macros.problems import Problem
 
 
 def extract(root: Path) -> dict[str, list[polib.POEntry]]:
@@ -78,3 +81,61 @@ def _header(locale: str) -> dict[str, str]:
         "Content-Transfer-Encoding": "8bit",
     }
     return header | ({"Plural-Forms": f"{plural_forms(locale)};"} if locale else {})
+
+
+def check_translations(root: Path) -> Iterator[Problem]:
+    """Every problem in the catalogues of every locale: see ``macros.checks.translations``."""
+    for locale in translated_locales(load_site(root / "data").site):
+        terms = _term_list(root, locale)
+        for domain in DOMAINS:
+            path = folder(root / "data", locale) / f"{domain}.po"
+            name = path.relative_to(root).as_posix()
+            if not path.exists():
+                yield Problem(name, 0, "", "This file is missing.", 'Run "council translate update".')
+                continue
+            yield from ensure_translations_hold(path, name, terms)
+            if domain == "interface":
+                yield from _missing(path, name)
+
+
+def status(root: Path) -> str:
+    """How far each locale is, by section: finished, to be looked at again, missing, and words to do."""
+    lines = []
+    for locale in load_site(root / "data").site.council.locales[1:]:
+        checked = f"checked by {locale.reviewer}" if locale.reviewer else "not checked by a person"
+        lines.append(f"{locale.id} ({locale.name}), {checked}")
+        lines.append(f"  {'section':<22}{'finished':>10}{'fuzzy':>8}{'missing':>9}{'words to do':>13}")
+        for section, entries in _sections(root, locale.id).items():
+            missing = [entry for entry in entries if not entry.translated() and not entry.fuzzy]
+            fuzzy = [entry for entry in entries if entry.fuzzy]
+            words = sum(len(entry.msgid.split()) for entry in missing + fuzzy)
+            done = len(entries) - len(missing) - len(fuzzy)
+            lines.append(f"  {section:<22}{done:>10}{len(fuzzy):>8}{len(missing):>9}{words:>13}")
+    return "\n".join(lines) or "The site has one language."
+
+
+def _sections(root: Path, locale: str) -> dict[str, list[polib.POEntry]]:
+    """A locale's messages by the first step of their context."""
+    found: dict[str, list[polib.POEntry]] = {}
+    for domain in DOMAINS:
+        for entry in polib.pofile(str(folder(root / "data", locale) / f"{domain}.po")):
+            if not entry.obsolete:
+                found.setdefault((entry.msgctxt or domain).partition("/")[0], []).append(entry)
+    return found
+
+
+def _missing(path: Path, name: str) -> Iterator[Problem]:
+    """The interface must be whole: a label or a notice in another language would not say so."""
+    for entry in polib.pofile(str(path)):
+        if not entry.obsolete and (entry.fuzzy or not entry.translated()):
+            message = f'"{entry.msgid[:60]}" is not translated.'
+            yield Problem(name, entry.linenum, "", message, "Labels and notices have no English in their place.")
+
+
+def _term_list(root: Path, locale: str) -> dict[str, tuple[str, ...]]:
+    """The words that a locale translates one way throughout, with the beginnings of their forms."""
+    path = root / "data" / "locales" / locale / "terms.yml"
+    if not path.exists():
+        return {}
+    listed = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return {one["term"]: tuple(stem.casefold() for stem in one["stems"]) for one in listed}

@@ -1,4 +1,4 @@
-"""The rules of the code's own shape. Each docstring is the rule; design.md says why."""
+"""The rules of the code's own shape. Each docstring is the rule."""
 
 from __future__ import annotations
 

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from macros.checks.accessibility_contact import ensure_barriers_can_be_reported
+from macros.checks.compliance import ensure_no_compliance_is_claimed_untested
+from macros.checks.criteria import ensure_every_criterion_is_listed
 from macros.checks.figures import ensure_figures_match_the_wording
 from macros.checks.links import ensure_links_lead_somewhere
+from macros.checks.past_dates import ensure_what_was_done_is_past
 from macros.checks.personal_details import ensure_no_personal_details
 from macros.checks.placeholders import ensure_no_placeholders
+from macros.checks.planned_fixes import ensure_fixes_are_planned_ahead
 from macros.checks.prose import ensure_prose_is_simple
+from macros.checks.recorded_failures import ensure_failures_are_recorded
 from macros.checks.references import ensure_references_exist
 from macros.checks.repeated_ids import ensure_ids_are_not_repeated
 from macros.checks.roadmaps import ensure_roadmaps_fit_together
+from macros.checks.statement_review import ensure_the_statement_is_reviewed
+from macros.checks.tested_pages import ensure_tested_pages_exist
 from macros.checks.unused_laws import ensure_laws_are_used
 from macros.load.loaded import Loaded
 from macros.problems import Problem
@@ -28,6 +36,14 @@ CHECKS: tuple[Check, ...] = (
     ensure_no_placeholders,
     ensure_no_personal_details,
     ensure_laws_are_used,
+    ensure_every_criterion_is_listed,
+    ensure_tested_pages_exist,
+    ensure_failures_are_recorded,
+    ensure_fixes_are_planned_ahead,
+    ensure_no_compliance_is_claimed_untested,
+    ensure_the_statement_is_reviewed,
+    ensure_what_was_done_is_past,
+    ensure_barriers_can_be_reported,
 )
 
 

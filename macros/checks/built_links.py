@@ -61,10 +61,15 @@ class Fault:
 
 
 class BuiltSite:
-    """The pages of a built folder. ``site_url`` is the address it is published at, if that is known."""
+    """The pages of a built folder.
 
-    def __init__(self, folder: Path, site_url: str = "") -> None:
+    ``site_url`` is the address it is published at, if that is known. ``awaited`` are folders of it, with
+    a slash at the end, that are filled later: links into them are not followed.
+    """
+
+    def __init__(self, folder: Path, site_url: str = "", awaited: tuple[str, ...] = ()) -> None:
         self._site_url = site_url
+        self._awaited = awaited
         self._files = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
         self._folder = folder
         self._verdicts: dict[str, tuple[str, str]] = {}
@@ -131,7 +136,7 @@ class BuiltSite:
         return Fault(page, written, target, message, hint) if message else None
 
     def _missing(self, path: str) -> tuple[str, str] | None:
-        if path in self.pages or path in self._files:
+        if path in self.pages or path in self._files or path.startswith(self._awaited):
             return None
         if f"{path}/" in self.pages:
             return f'"{path}" has no slash at its end.', f'Write "{path}/".'

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from macros.load.today import today
 from macros.load.yaml_file import YamlFile
 from macros.model.kinds import kinds
 from macros.model.record import Found, Record, walk
@@ -34,6 +36,10 @@ class Loaded:
     """By kind and id: ("services", "housing-rents"); the id is "" where there is one record of the kind."""
     unread: frozenset[str] = frozenset()
     """References to what could not be read: "service:housing-rents", or "term:" for all of a kind."""
+    written_pages: frozenset[str] = frozenset()
+    """Addresses of the hand-written pages, in docs/ beside the data."""
+    today: datetime.date = field(default_factory=today)
+    """The day on which the site is built: some things must be done by then, or cannot be done yet."""
 
     def records(self) -> Iterator[tuple[Record, Origin]]:
         """Every record that could be read, with its origin."""

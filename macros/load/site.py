@@ -11,6 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 from macros.load.loaded import Loaded, Origin
 from macros.load.record_words import explain
 from macros.load.shape import Shape, shape
+from macros.load.written_pages import written_pages
 from macros.load.yaml_file import YamlFile, read_yaml
 from macros.model.kinds import Kind, kinds
 from macros.model.record import Path as Place
@@ -48,7 +49,8 @@ def read_site(data: Path) -> tuple[Loaded, list[Problem]]:
         values[kind.name] = records if kind.many else records.get("", _blank(kind.record))
     reading.problems += _strays(data)
     site = Site.model_construct(**values)
-    return Loaded(site, reading.origins, frozenset(reading.unread)), reading.problems
+    pages = written_pages(data.parent / "docs")
+    return Loaded(site, reading.origins, frozenset(reading.unread), pages), reading.problems
 
 
 class _Reading:
@@ -141,7 +143,7 @@ def _strays(data: Path) -> Iterator[Problem]:
         ending = path.suffix.lower()
         record = ending in (".yml", ".yaml") or (path.parent in folders and ending != ".md")
         kept = path in files or (path.parent in folders and path.suffix == ".yml")
-        if path.is_dir() or path.name.startswith(".") or kept or not record:
+        if path.is_dir() or path.name.startswith(".") or kept or not record or data / "locales" in path.parents:
             continue
         name = f"{data.name}/{path.relative_to(data).as_posix()}"
         right = "end its name in .yml" if path.parent in folders else "see in data/README.md which files there are"

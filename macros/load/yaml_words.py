@@ -41,7 +41,7 @@ def _begin(error: yaml.YAMLError, lines: list[str]) -> int:
 
 def _tab(error: yaml.YAMLError, lines: list[str]) -> Words | None:
     line = _line(error, lines)
-    if re.match(r"\s*\t", lines[line - 1]):
+    if re.match(r"[\s-]*\t", lines[line - 1]):
         return line, "This line is indented with a tab.", "Use spaces: two for each step to the right."
     return None
 
@@ -100,6 +100,8 @@ def _first_sign(error: yaml.YAMLError, lines: list[str]) -> Words | None:
     """A text that begins with a sign that means something to YAML."""
     line = _begin(error, lines) if "flow" in (error.context or "") else _line(error, lines)
     sign = _VALUE.match(lines[line - 1])[1][:1]
+    if "cannot start" in error.problem:
+        sign = lines[line - 1][error.problem_mark.column :][:1] or sign
     return (line, f'A text cannot begin with "{sign}".', _QUOTES) if sign and sign in "[]{}@`%*&!|>?," else None
 
 

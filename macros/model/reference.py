@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints, model_validator
 
 from macros.model.record import Citation, Id, Printed, Prose, Record, TermRef, Text
+from macros.model.target import Time
 
 Url = Annotated[str, StringConstraints(pattern=r"^https://\S+$")]
 
@@ -115,6 +116,17 @@ class Contact(Record):
     """Where it is published."""
 
 
+class AccessibilityContact(Record):
+    """How to report an accessibility problem, or to ask for another format (SI 2018/952, regulation 8)."""
+
+    route: Prose
+    """Whom to tell, how, and what to say, in words."""
+    form: Url | None = None
+    """Address of the contact form. The law asks for one."""
+    reply_within: Time | None = None
+    """How soon there is an answer."""
+
+
 class Locale(Record):
     """A language that the site is published in."""
 
@@ -149,3 +161,5 @@ class Council(Record):
     """Areas and landlords with standards of their own."""
     contacts: tuple[Contact, ...] = ()
     """Teams that the papers name. What is not known is left out."""
+    accessibility_contact: AccessibilityContact | None = None
+    """How to report accessibility problems; left out while it is not known, and the accessibility statement says so."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Annotated
 
+from macros.model.accessibility import Accessibility, AutomatedResult, Criterion, Finding, ManualTest
 from macros.model.channel import Channel, CustomerStandards
 from macros.model.document import Background, Document, Strategy
 from macros.model.promise import Promise
@@ -37,6 +38,11 @@ class Site(Record):
     laws: Annotated[Mapping[str, Law], Kept("laws.yml")]
     terms: Annotated[Mapping[str, Term], Kept("glossary.yml")]
     sources: Annotated[Mapping[str, Source], Kept("sources.yml")]
+    accessibility: Annotated[Accessibility, Kept("accessibility.yml")]
+    criteria: Annotated[Mapping[str, Criterion], Kept("criteria.yml")]
+    findings: Annotated[Mapping[str, Finding], Kept("accessibility/")]
+    manual_tests: Annotated[Mapping[str, ManualTest], Kept("accessibility/tests/")]
+    automated_results: Annotated[Mapping[str, AutomatedResult], Kept("accessibility/results/")]
 
     @cached_property
     def places(self) -> Mapping[str, Place]:

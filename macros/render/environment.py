@@ -54,7 +54,7 @@ class Renderer:
             loader=jinja2.FileSystemLoader(overrides),
             undefined=jinja2.StrictUndefined,
             autoescape=True,
-            finalize=self._show,
+            finalize=self.show,
             trim_blocks=True,
             lstrip_blocks=True,
             extensions=["jinja2.ext.i18n"],
@@ -67,7 +67,7 @@ class Renderer:
             "link": self._link,
             "plain": escape,
             "prose": self._prose,
-            "show": self._show,
+            "show": self.show,
             "url": self._url,
         }
 
@@ -111,7 +111,7 @@ class Renderer:
         template = self._environment.get_template(f"components/{name}.html")
         return getattr(template.make_module({"here": here}), macro)(*arguments, **named)
 
-    def _show(self, value: object) -> Markup:
+    def show(self, value: object) -> Markup:
         """Set a value in a page: escaped, and marked with its language where that is not the page's."""
         if not isinstance(value, LocalText):
             return escape(value)
@@ -127,7 +127,7 @@ class Renderer:
     @jinja2.pass_context
     def _link(self, context: jinja2.runtime.Context, reference: str, words: str = "") -> Markup:
         place = self.site.places[reference]
-        return Markup('<a href="{}">{}</a>').format(self._url(context, place.address), self._show(words or place.name))
+        return Markup('<a href="{}">{}</a>').format(self._url(context, place.address), self.show(words or place.name))
 
     @jinja2.pass_context
     def _prose(self, context: jinja2.runtime.Context, text: str) -> Markup:

@@ -2,6 +2,7 @@
    A to Z wherever there are no results. Without this file, or without Pagefind, that list is all there is. */
 const search = window.PagefindComponents.configureInstance("default", {
   bundlePath: new URL("../pagefind/", document.currentScript.src).pathname,
+  noWorker: true, // a second copy of the code to download, for an index that answers in milliseconds
   // "words" are the other names of a page; "asked" lets a question match ("how do i ...") and must not rank it.
   ranking: { metaWeights: { title: 5, words: 5, above: 0, asked: 0 } },
 });

@@ -22,6 +22,8 @@ UNEVEN = "This line does not fit the lines above it."
         ("a:\n\tb: 1\n", 2, "This line is indented with a tab."),
         ("a:\n  b: 1\n\tc: 2\n", 3, "This line is indented with a tab."),
         ("a:\n  - x: 1\n  \ty: 2\n", 3, "This line is indented with a tab."),
+        ("- a: 1\n- \tb: 2\n", 2, "This line is indented with a tab."),
+        ("a: b\n]c: d\n", 2, 'A text cannot begin with "]".'),
         ("a: b: c\n", 1, COLON),
         ("name: x\nlead_in: We will:\n", 2, COLON),
         ("- We will: answer: soon\n", 1, COLON),

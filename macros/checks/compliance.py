@@ -1,0 +1,37 @@
+"""A site in, an accessibility statement that claims more than is known out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from macros.load.loaded import Loaded
+from macros.model.evaluation import open_findings, untested
+from macros.model.site import Site
+from macros.problems import Problem, Severity, count
+
+
+def ensure_no_compliance_is_claimed_untested(loaded: Loaded) -> Iterator[Problem]:
+    """Ensure full compliance is claimed only if every criterion was tested, nothing is open and nothing exempt."""
+    if loaded.unread:
+        return  # What could not be read may be the test or the finding.
+    origin, site = loaded.origins["accessibility", ""], loaded.site
+    claim = site.accessibility.compliance
+    if claim == "fully compliant":
+        for reason in _reasons(site):
+            yield origin.problem(("compliance",), f"Full compliance is claimed, but {reason}.", "Write partially compliant.")
+    elif claim == "partially compliant" and not site.automated_results and not site.manual_tests:
+        message = "Partial compliance is claimed, but no result of any test is on record."
+        hint = "Measure the built site, or record a test by a person in accessibility/tests."
+        yield origin.problem(("compliance",), message, hint, Severity.WARNING)
+
+
+def _reasons(site: Site) -> Iterator[str]:
+    """Why the site cannot be called fully compliant."""
+    if found := open_findings(site):
+        yield f"findings are open ({', '.join(finding.id for finding in found)})"
+    if waiting := untested(site):
+        yield f"{len(waiting)} of {len(site.criteria)} success criteria were never tested"
+    if violations := sum(result.violations for result in site.automated_results.values()):
+        yield f"automated tests found {count(violations, 'violation')}"
+    if site.accessibility.exemptions:
+        yield "some content is exempt"

@@ -1,0 +1,24 @@
+"""A site in, tests that failed and of which no finding says why out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from macros.load.loaded import Loaded
+from macros.model.accessibility import AutomatedResult, ManualTest
+from macros.model.evaluation import open_findings
+from macros.problems import Problem, count
+
+
+def ensure_failures_are_recorded(loaded: Loaded) -> Iterator[Problem]:
+    """Ensure what a test finds is recorded as a finding: the accessibility statement must list every known problem."""
+    if loaded.unread:
+        return  # The finding may be one that could not be read.
+    failing = {finding.criterion for finding in loaded.site.findings.values()}
+    for record, origin in loaded.records():
+        if isinstance(record, ManualTest) and record.outcome == "failed" and failing.isdisjoint(record.criteria):
+            message = "This test failed, but no finding names one of its criteria."
+            yield origin.problem(("outcome",), message, 'Record what was found: "council new finding", and a name for it.')
+        if isinstance(record, AutomatedResult) and record.violations and not open_findings(loaded.site):
+            message = f"The tool found {count(record.violations, 'violation')}, but no finding is open."
+            yield origin.problem(("violations",), message, "Mend them and measure again, or record each as a finding.")

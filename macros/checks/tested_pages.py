@@ -1,0 +1,34 @@
+"""A site in, addresses in findings and tests at which it has no page out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from macros.load.loaded import Loaded
+from macros.model.accessibility import Finding, ManualTest
+from macros.model.record import Path as Place
+from macros.pages import list_pages
+from macros.problems import Problem, did_you_mean
+
+NOT_FOUND = "404.html"
+"""The page for a wrong address, which is made from a template alone."""
+
+
+def ensure_tested_pages_exist(loaded: Loaded) -> Iterator[Problem]:
+    """Ensure findings and tests name pages by addresses that the site has."""
+    if loaded.unread:
+        return  # The page may be one of a record that could not be read.
+    made = {page.address for page in list_pages(loaded.site)}
+    pages = {address or "/" for address in (*made, *loaded.written_pages)} | {"/", NOT_FOUND}
+    for record, origin in loaded.records():
+        for place, address in _addresses(record):
+            if address not in pages:
+                hint = did_you_mean(address, pages) or 'Write what follows the site\'s own address: "services/allotments/".'
+                yield origin.problem(place, f'The site has no page "{address}".', hint)
+
+
+def _addresses(record: object) -> Iterator[tuple[Place, str]]:
+    if isinstance(record, Finding) and record.page:
+        yield ("page",), record.page
+    elif isinstance(record, ManualTest):
+        yield from ((("pages", index), page) for index, page in enumerate(record.pages))
