@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
 from macros.build import build
 from macros.describe import describe
+from macros.external_links import check_external_links
 from macros.load.site import load_site
 from macros.new import start, words
 from macros.problems import ProblemsFound, errors, report
@@ -59,6 +61,7 @@ def main(arguments: list[str] | None = None) -> int:
     verbs.choices["build"].add_argument("--locale", help="build one language only, and leave the others as they are")
     verbs.add_parser("check", help="report every problem in the data, and build nothing")
     verbs.add_parser("describe", help="for developers: renew the README files of data/, overrides/ and docs/")
+    verbs.add_parser("links", help="ask every website that the built site links to; needs the internet")
     newly = verbs.add_parser("new", help="write a record to fill in, with every field explained")
     newly.add_argument("kind", choices=words())
     newly.add_argument("id", help='its name in addresses: "housing-repairs"')
@@ -74,6 +77,8 @@ def main(arguments: list[str] | None = None) -> int:
             case "describe":
                 print("\n".join(f"Wrote {name}." for name in describe(Path.cwd())) or "Nothing has changed.")
                 return 0
+            case "links":
+                return check_external_links(Path.cwd(), os.environ.get("SITE_URL", ""))
             case "translate":
                 return translate(Path.cwd(), given.step)
             case _:

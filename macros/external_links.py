@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import socket
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -15,7 +16,7 @@ from urllib.parse import urlsplit
 
 from macros.checks.built_links import BuiltSite
 from macros.origins import Origins
-from macros.problems import Problem, count
+from macros.problems import Problem, ProblemsFound, count
 
 CACHE = ".cache/links.json"
 """Addresses that answered well, with the day when they did."""
@@ -58,8 +59,11 @@ class Answer:
 def check_external_links(root: Path, site_url: str = "", patience: int = PATIENCE) -> int:
     """Ask for every link to another website in ``root/site`` and print the report. Returns 1 if any is broken.
 
-    The site's own addresses begin with ``site_url``. ``patience`` is in seconds.
+    The site's own addresses begin with ``site_url``. ``patience`` is in seconds. Raises ProblemsFound if
+    there is no built site.
     """
+    if not (root / "site").is_dir():
+        raise ProblemsFound([Problem("site/", 0, "", "There is no built site here.", 'Run "council build" first.')])
     pages = BuiltSite(root / "site", site_url).external()
     good = {address: day for address, day in _read_cache(root / CACHE).items() if address in pages}
     asked = sorted(pages.keys() - good.keys())
@@ -68,7 +72,7 @@ def check_external_links(root: Path, site_url: str = "", patience: int = PATIENC
     good |= {address: date.today().isoformat() for address, answer in answers.items() if answer.kind is Kind.GOOD}
     _write_cache(root / CACHE, good)
     bad = {address: answer for address, answer in answers.items() if answer.kind is not Kind.GOOD}
-    origins = Origins(root) if bad else None
+    origins = Origins(root)
     for kind in (Kind.BROKEN, Kind.MOVED, Kind.NOT_REACHED):
         problems = [
             Problem(file, line, "", f"{address} {answer.words}.")
@@ -78,10 +82,10 @@ def check_external_links(root: Path, site_url: str = "", patience: int = PATIENC
         ]
         if problems:
             print("", kind.value, "", *sorted(problems), sep="\n")
-    kinds = [answer.kind for answer in bad.values()]
-    numbers = ((Kind.BROKEN, "broken"), (Kind.MOVED, "moved"), (Kind.NOT_REACHED, "not reached"))
-    print("", f"{count(len(pages), 'link')}: {len(good)} good, " + ", ".join(f"{kinds.count(kind)} {word}" for kind, word in numbers), sep="\n")
-    return 1 if Kind.BROKEN in kinds else 0
+    kinds = Counter(answer.kind for answer in bad.values())
+    counts = f"{kinds[Kind.BROKEN]} broken, {kinds[Kind.MOVED]} moved, {kinds[Kind.NOT_REACHED]} not reached"
+    print("", f"{count(len(pages), 'link')}: {len(good)} good, {counts}.", sep="\n")
+    return 1 if kinds[Kind.BROKEN] else 0
 
 
 def run_linkchecker(addresses: Iterable[str], **settings: Any) -> list[Any]:
@@ -180,4 +184,6 @@ def _read_cache(path: Path) -> Mapping[str, str]:
 
 def _write_cache(path: Path, days: Mapping[str, str]) -> None:
     path.parent.mkdir(exist_ok=True)
-    path.write_text(json.dumps(days, indent=1, sort_keys=True), encoding="utf-8")
+    new = path.with_suffix(".new")
+    new.write_text(json.dumps(days, indent=1, sort_keys=True), encoding="utf-8")
+    new.replace(path)

@@ -19,8 +19,8 @@ from macros.describe.components import opening_comment
 from macros.describe.functions import functions
 from macros.describe.pages import field_descriptions, page_kinds
 from macros.describe.records import heading, records
-from macros.model.kinds import kinds
 from macros.load.loaded import Loaded
+from macros.model.kinds import kinds
 from macros.model.record import Record
 from macros.pages.page import Page
 from macros.render.environment import Renderer

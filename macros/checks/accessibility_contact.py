@@ -14,7 +14,7 @@ def ensure_barriers_can_be_reported(loaded: Loaded) -> Iterator[Problem]:
         return
     contact = loaded.site.council.accessibility_contact
     if contact is None:
-        message = "There is no accessibility_contact, so the accessibility statement says that nobody can be told of problems."
+        message = "There is no accessibility_contact, so the accessibility statement cannot say whom to tell of problems."
         hint = "Add it once it is known. The law asks for a link to a contact form."
         yield origin.problem((), message, hint, Severity.WARNING)
     elif contact.form is None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from macros.i18n.local_text import SOURCE_LOCALE
+from macros.i18n.locales import long_date
 from macros.load.loaded import Loaded
 from macros.model.accessibility import Accessibility, AutomatedResult, Exemption, Finding, ManualTest
 from macros.problems import Problem
@@ -24,5 +26,5 @@ def ensure_what_was_done_is_past(loaded: Loaded) -> Iterator[Problem]:
         for name in _DONE.get(type(record), ()):
             day: date | None = getattr(record, name)
             if day and day > loaded.today:
-                message = f"{day:%-d %B %Y} is still to come, and this says what was done."
+                message = f"{long_date(day, SOURCE_LOCALE)} is still to come, and this says what was done."
                 yield origin.problem((name,), message, "Write the day on which it was done.")

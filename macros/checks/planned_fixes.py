@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
+from macros.i18n.local_text import SOURCE_LOCALE
+from macros.i18n.locales import long_date
 from macros.load.loaded import Loaded
 from macros.model.accessibility import Finding
 from macros.problems import Problem, Severity
@@ -23,9 +25,9 @@ def ensure_fixes_are_planned_ahead(loaded: Loaded) -> Iterator[Problem]:
             hint = "Write planned_fix: and the day, as 2027-03-31."
             yield origin.problem((), "No day is planned for the fix of this finding.", hint, Severity.WARNING)
         elif day < loaded.today:
-            message = f"The fix was planned for {day:%-d %B %Y}, and the finding is still open."
+            message = f"The fix was planned for {long_date(day, SOURCE_LOCALE)}, and the finding is still open."
             hint = "Write fixed_in and fixed_on if it is fixed, or plan another day that will be kept."
             yield origin.problem(("planned_fix",), message, hint)
         elif day - loaded.today <= SOON:
-            message = f"The fix is planned for {day:%-d %B %Y}. After that day the site cannot be built while this is open."
+            message = f"The fix is planned for {long_date(day, SOURCE_LOCALE)}. After that day the site cannot be built while this is open."
             yield origin.problem(("planned_fix",), message, "Fix it, or plan a later day.", Severity.WARNING)

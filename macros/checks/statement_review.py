@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
+from macros.i18n.local_text import SOURCE_LOCALE
+from macros.i18n.locales import long_date
 from macros.load.loaded import Loaded
 from macros.problems import Problem, Severity
 
@@ -21,8 +23,8 @@ def ensure_the_statement_is_reviewed(loaded: Loaded) -> Iterator[Problem]:
     reviewed = loaded.site.accessibility.reviewed_on
     hint = "Compare the whole statement with the site, then write that day in reviewed_on."
     if loaded.today > reviewed + LAW:
-        message = f"The last review of the statement was on {reviewed:%-d %B %Y}, more than a year ago."
+        message = f"The last review of the statement was on {long_date(reviewed, SOURCE_LOCALE)}, more than a year ago."
         yield origin.problem(("reviewed_on",), message, hint)
     elif loaded.today > reviewed + LAW - SOON:
-        message = f"The next review of the statement is due. After {reviewed + LAW:%-d %B %Y} the site cannot be built without it."
+        message = f"The next review of the statement is due. After {long_date(reviewed + LAW, SOURCE_LOCALE)} the site cannot be built without it."
         yield origin.problem(("reviewed_on",), message, hint, Severity.WARNING)

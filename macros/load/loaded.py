@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from macros.load.today import today
 from macros.load.yaml_file import YamlFile
@@ -55,11 +56,13 @@ class Loaded:
             for place, one in inside(record):
                 yield one, Origin(origin.file, (*origin.place, *place))
 
-    def strings(self) -> Iterator[tuple[Found, Origin]]:
+    def strings(self) -> tuple[tuple[Found, Origin], ...]:
         """Every text and every reference, with the origin of the record that its path starts from."""
-        for record, origin in self.records():
-            for found in walk(record):
-                yield found, origin
+        return self._strings
+
+    @cached_property
+    def _strings(self) -> tuple[tuple[Found, Origin], ...]:
+        return tuple((found, origin) for record, origin in self.records() for found in walk(record))
 
     def may_exist(self, reference: str) -> bool:
         """Whether a reference leads somewhere, or to something that could not be read."""

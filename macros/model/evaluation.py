@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from macros.model.accessibility import Criterion, Exemption, Finding
 from macros.model.site import Site
 
@@ -33,3 +35,10 @@ def untested(site: Site) -> tuple[Criterion, ...]:
 def exemptions(site: Site, kind: str) -> tuple[Exemption, ...]:
     """What the statement claims under one of the law's exemptions."""
     return tuple(one for one in site.accessibility.exemptions if one.kind == kind)
+
+
+def last_tested(site: Site) -> datetime.date | None:
+    """The day of the latest test on record, by a person or a machine; None if there is none."""
+    by_hand = (test.tested_on for test in site.manual_tests.values())
+    by_machine = (result.measured_on for result in site.automated_results.values())
+    return max((*by_hand, *by_machine), default=None)

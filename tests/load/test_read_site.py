@@ -36,7 +36,7 @@ def test_the_example_council_has_no_problems(example: Loaded) -> None:
 
 
 @pytest.mark.parametrize("file", FILES)
-@pytest.mark.parametrize("text", ["a: 'b\n", "just words\n", "- 5\n", ""], ids=["yaml", "words", "list", "empty"])
+@pytest.mark.parametrize("text", ["a: 'b\n", "just words\n"], ids=["unreadable", "of-no-kind"])
 def test_a_broken_file_makes_no_reference_to_it_dangle(council: Path, file: str, text: str) -> None:
     """All that is said is about the file itself, and the other files are still checked."""
     (council / "data" / file).write_text(text, encoding="utf-8")

@@ -1,0 +1,52 @@
+"""The accessibility statement: what is known of the site's accessibility, in the form that UK law fixes."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from macros.model.accessibility import Criterion, Exemption, Finding
+from macros.model.evaluation import exemptions, fixed_findings, last_tested, open_findings, untested
+from macros.pages.page import Listing, Page
+
+
+@dataclass(frozen=True, kw_only=True)
+class AccessibilityPage(Page):
+    """The accessibility statement (SI 2018/952, regulation 8)."""
+
+    template: ClassVar[str] = "accessibility.md"
+    findings: tuple[Finding, ...]
+    """Problems that are still to be fixed, the worst first."""
+    fixed: tuple[Finding, ...]
+    """Problems that are fixed, the latest first."""
+    untested: tuple[Criterion, ...]
+    """Success criteria of which no test is on record."""
+    burdens: tuple[Exemption, ...]
+    """Content that would be a disproportionate burden to make accessible."""
+    out_of_scope: tuple[Exemption, ...]
+    """Content that the law leaves out."""
+    tested_on: datetime.date | None
+    """When the site was last tested, by a person or a machine; None if no test is on record."""
+    page_names: dict[str, str]
+    """What pages are called, by address: those of which the name is known."""
+
+
+def list_pages(listing: Listing) -> Iterator[Page]:
+    """The statement."""
+    site, _ = listing.site, listing.translate
+    names = {place.address: place.name for place in site.places.values() if "#" not in place.address}
+    yield AccessibilityPage(
+        address="accessibility/",
+        title=_("Accessibility statement"),
+        description=_("How accessible this website is, what was tested, what is not accessible, and whom to tell."),
+        data_file="data/accessibility.yml",
+        findings=open_findings(site),
+        fixed=fixed_findings(site),
+        untested=untested(site),
+        burdens=exemptions(site, "disproportionate burden"),
+        out_of_scope=exemptions(site, "not within scope"),
+        tested_on=last_tested(site),
+        page_names=names | {"/": _("Home page")},
+    )

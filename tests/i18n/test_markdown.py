@@ -1,0 +1,64 @@
+"""Hand-written pages are translated by paragraph."""
+
+from __future__ import annotations
+
+import polib
+
+from macros.i18n.catalogue import Catalogue
+from macros.i18n.markdown import page_messages, translate_page
+
+PAGE = """---
+title: Complain
+template_kind: written
+---
+
+# Complain
+
+Tell us.
+
+## Steps {: #steps }
+
+{{ complaint_steps() }}
+
+- One
+- Two
+"""
+
+
+def welsh(**translations: str) -> Catalogue:
+    """A catalogue of the page, by the last two steps of the context."""
+    content = polib.POFile()
+    for message in page_messages(PAGE, "docs/complain.md"):
+        name = message.context.removeprefix("docs/complain.md/").replace("/", "_")
+        if name in translations:
+            content.append(polib.POEntry(msgctxt=message.context, msgid=message.text, msgstr=translations[name]))
+    return Catalogue("cy", content, polib.POFile())
+
+
+def test_a_translator_gets_words_and_no_macros() -> None:
+    """A paragraph that only calls a macro has nothing to translate."""
+    texts = [message.text for message in page_messages(PAGE, "docs/complain.md")]
+    assert texts == ["Complain", "# Complain", "Tell us.", "## Steps {: #steps }", "- One\n- Two"]
+
+
+def test_a_paragraph_added_under_one_heading_changes_no_context_under_another() -> None:
+    """Contexts count from the last heading with an id."""
+    before = {message.text: message.context for message in page_messages(PAGE, "p.md")}
+    after = {message.text: message.context for message in page_messages(PAGE.replace("Tell us.", "Tell us.\n\nNow."), "p.md")}
+    assert before["- One\n- Two"] == after["- One\n- Two"]
+
+
+def test_a_page_without_translations_is_english_and_says_so() -> None:
+    """Each paragraph stands in an element with its language; macros do not."""
+    text, shown = translate_page(PAGE, "docs/complain.md", welsh())
+    assert text.count('lang="en-GB"') == 4
+    assert "\n\n{{ complaint_steps() }}\n\n" in text
+    assert {one.locale for one in shown} == {"en-GB"}
+
+
+def test_a_translated_paragraph_takes_the_place_of_the_english() -> None:
+    """The rest of the page, its front matter included, stays as it is."""
+    text, shown = translate_page(PAGE, "docs/complain.md", welsh(title="Cwyno", top_1="Dywedwch wrthym."))
+    assert "title: Cwyno\ntemplate_kind: written" in text
+    assert "Dywedwch wrthym." in text and "Tell us." not in text
+    assert [one.locale for one in shown].count("cy") == 1
