@@ -25,6 +25,7 @@ from macros.project import Project, open_project
 from macros.render.environment import language
 from macros.render.escape import relax
 from macros.render.terms import TermFinder
+from macros.render.written import usable
 from macros.search import SearchFailed, index
 from macros.template_errors import template_lines
 
@@ -48,6 +49,7 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
 
     project: Project
     _here = ""
+    _preview = False
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Note whether this is a preview, which is built again at every change."""
@@ -117,6 +119,8 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
     def on_page_content(self, html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Explain each term where it is first used."""
         html = relax(html)
+        if not page.file.generated_by:
+            html = usable(html, self.project.renderer.interface.gettext)
         if page.url in self._texts:
             notices = self.project.renderer.notices(page.url, self._texts[page.url])
             html = html.replace("</h1>", f"</h1>{relax(notices)}", 1)

@@ -139,16 +139,28 @@ def test_a_component_reads_its_parameters_alone(component: str, environment: jin
     assert names_used(environment, f"components/{component}") <= environment.globals.keys() | {"here"}
 
 
-def test_the_names_for_all_templates_are_documented(environment: jinja2.Environment, root: Path) -> None:
-    """overrides/README.md names every global, filter and test that Jinja does not have of itself."""
+@pytest.fixture(scope="module")
+def named(root: Path) -> str:
+    """All code in the part of overrides/README.md that people write."""
     readme = (root / "overrides" / "README.md").read_text(encoding="utf-8").partition(MARK)[0]
-    code = " ".join(re.findall(r"`([^`]+)`", readme))
+    return " ".join(re.findall(r"`([^`]+)`", readme))
+
+
+def test_the_names_for_all_templates_are_documented(environment: jinja2.Environment, named: str) -> None:
+    """overrides/README.md names every global, filter and test that Jinja does not have of itself."""
     ours = {
         *(environment.globals.keys() - defaults.DEFAULT_NAMESPACE.keys() - {"pgettext", "npgettext"}),
         *(f"| {name}" for name in environment.filters.keys() - defaults.DEFAULT_FILTERS.keys()),
         *(f"is {name}" for name in environment.tests.keys() - defaults.DEFAULT_TESTS.keys()),
     }
-    assert not [name for name in ours if not re.search(rf"(?<!\w){re.escape(name)}(?!\w)", code)]
+    assert not [name for name in ours if not re.search(rf"(?<!\w){re.escape(name)}(?!\w)", named)]
+
+
+@pytest.mark.parametrize("frame", [path.name for path in sorted((ROOT / "overrides").glob("*.html"))])
+def test_a_frame_reads_what_is_documented(frame: str, environment: jinja2.Environment, named: str) -> None:
+    """overrides/README.md names everything that a frame reads."""
+    tree = environment.parse((ROOT / "overrides" / frame).read_text(encoding="utf-8"))
+    assert not [name for name in meta.find_undeclared_variables(tree) if not re.search(rf"(?<!\w){name}(?!\w)", named)]
 
 
 def slug(title: str) -> str:

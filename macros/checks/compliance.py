@@ -30,7 +30,7 @@ def _reasons(site: Site) -> Iterator[str]:
     if found := open_findings(site):
         yield f"findings are open ({', '.join(finding.id for finding in found)})"
     if waiting := untested(site):
-        yield f"{len(waiting)} of {len(site.criteria)} success criteria were never tested"
+        yield f"{len(waiting)} of {len(site.criteria)} success criteria were not fully tested"
     if violations := sum(result.violations for result in site.automated_results.values()):
         yield f"automated tests found {count(violations, 'violation')}"
     if site.accessibility.exemptions:

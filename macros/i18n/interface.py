@@ -41,7 +41,7 @@ def _found(root: Path) -> Iterator[tuple[str, str | tuple[str, ...], list[str]]]
         with path.open("rb") as file:
             for _, _, message, comments in babel_extract(file, _KEYWORDS, ("translators:",), _OPTIONS):
                 yield path.relative_to(root).as_posix(), _strings(message), comments
-    for path in sorted((root / "macros" / "pages").glob("*.py")):
+    for path in sorted(path for name in ("pages", "render") for path in (root / "macros" / name).glob("*.py")):
         with path.open("rb") as file:
             for _, message, comments, _ in extract("python", file, _KEYWORDS, ("translators:",)):
                 yield path.relative_to(root).as_posix(), message, comments

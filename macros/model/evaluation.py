@@ -22,7 +22,7 @@ def fixed_findings(site: Site) -> tuple[Finding, ...]:
 
 
 def untested(site: Site) -> tuple[Criterion, ...]:
-    """Criteria of which nothing on record says that they are met: they wait for a person, or for a machine."""
+    """Criteria that have not been fully tested: no person has judged them, and a machine either cannot or has not."""
     by_hand = {number for test in site.manual_tests.values() for number in test.criteria}
     measured = bool(site.automated_results)
     return tuple(

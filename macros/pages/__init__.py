@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from macros.model.relations import relations
 from macros.model.site import Site
-from macros.pages import documents, promise, references, services
+from macros.pages import accessibility, documents, promise, references, services
 from macros.pages.page import Listing, Order, Page
 
-FAMILIES = (promise, services, documents, references)
+FAMILIES = (promise, services, documents, references, accessibility)
 """One module for each family of pages."""
 
 

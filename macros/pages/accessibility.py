@@ -22,7 +22,7 @@ class AccessibilityPage(Page):
     fixed: tuple[Finding, ...]
     """Problems that are fixed, the latest first."""
     untested: tuple[Criterion, ...]
-    """Success criteria of which no test is on record."""
+    """Success criteria that nobody, and no machine alone, has fully tested."""
     burdens: tuple[Exemption, ...]
     """Content that would be a disproportionate burden to make accessible."""
     out_of_scope: tuple[Exemption, ...]

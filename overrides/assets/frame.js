@@ -1,16 +1,37 @@
-/* The menu on small screens: a button opens and closes it. Without JavaScript the menu is always open. */
-const button = document.getElementById("menu-button");
-const menu = document.getElementById("menu");
-function show(open) {
-  button.setAttribute("aria-expanded", open);
-  menu.classList.toggle("closed", !open);
-}
-button.hidden = false;
-show(false);
-button.addEventListener("click", () => show(button.getAttribute("aria-expanded") !== "true"));
-document.addEventListener("keydown", (event) => {
-  if (event.key === "Escape" && button.getAttribute("aria-expanded") === "true") {
-    show(false);
-    button.focus();
-  }
+/* The frame's three additions. Without JavaScript the menu is always open, colours are the device's, and all tables take focus. */
+const root = document.documentElement;
+const stored = (() => { try { return localStorage; } catch { return {}; } })(); // Some browsers forbid storage.
+const choose = (colours) => { if (colours) root.dataset.colours = colours; else delete root.dataset.colours; };
+choose(stored.colours); // At once, so that no page flashes in the other colours.
+
+document.addEventListener("DOMContentLoaded", () => {
+  const button = document.getElementById("menu-button");
+  const menu = document.getElementById("menu");
+  const show = (open) => {
+    button.setAttribute("aria-expanded", open);
+    menu.classList.toggle("closed", !open);
+  };
+  button.hidden = false;
+  show(false);
+  button.addEventListener("click", () => show(button.getAttribute("aria-expanded") !== "true"));
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && button.getAttribute("aria-expanded") === "true") {
+      show(false);
+      button.focus();
+    }
+  });
+
+  const colours = document.getElementById("colours");
+  colours.parentElement.hidden = false;
+  colours.value = stored.colours || "";
+  colours.addEventListener("change", () => {
+    stored.colours = colours.value;
+    choose(colours.value);
+  });
+
+  // A table that fits needs no scrolling, and so no stop for the keyboard.
+  const fits = new ResizeObserver((entries) => entries.forEach(({ target }) => {
+    target.tabIndex = target.scrollWidth > target.clientWidth ? 0 : -1;
+  }));
+  document.querySelectorAll(".table").forEach((table) => fits.observe(table));
 });

@@ -1,5 +1,6 @@
 /* The search page. Searches for the words in the address, keeps the address up to date, and gives way to the list from
    A to Z wherever there are no results. Without this file, or without Pagefind, that list is all there is. */
+const MOST = 20;
 const search = window.PagefindComponents.configureInstance("default", {
   bundlePath: new URL("../pagefind/", document.currentScript.src).pathname,
   noWorker: true, // a second copy of the code to download, for an index that answers in milliseconds
@@ -7,14 +8,23 @@ const search = window.PagefindComponents.configureInstance("default", {
   ranking: { metaWeights: { title: 5, words: 5, above: 0, asked: 0 } },
 });
 const parts = document.getElementById("search-parts");
+const list = parts.content.querySelector("pagefind-results");
+const more = parts.content.getElementById("more-results");
 const withoutResults = document.getElementById("without-results");
-parts.replaceWith(parts.content);
 
-search.on("search", (words) => {
-  history.replaceState(null, "", words ? `?q=${encodeURIComponent(words)}` : location.pathname);
+// Before Pagefind's parts hear of the results, so that they count what they show.
+search.on("results", ({ results }) => {
+  more.hidden = results.length <= MOST;
+  results.splice(MOST);
 });
+parts.replaceWith(parts.content);
 search.on("results", ({ results }) => {
   withoutResults.hidden = results.length > 0;
+  // Pagefind loads a result when it scrolls into view. The Tab key would pass over all that are not loaded yet.
+  list.results.forEach((result) => result.load());
+});
+search.on("search", (words) => {
+  history.replaceState(null, "", words ? `?q=${encodeURIComponent(words)}` : location.pathname);
 });
 search.on("error", () => {
   document.querySelectorAll(".pf-error").forEach((one) => one.remove());

@@ -125,6 +125,18 @@ def test_the_list_from_a_to_z_gives_way_to_results(visit: Visit) -> None:
     expect(services).to_be_visible()
 
 
+def test_every_result_shown_can_be_reached_with_the_keyboard(visit: Visit) -> None:
+    """All results are loaded, even below a small window, and a note says when there are more (WCAG 2.1.1)."""
+    page = visit("search/?q=council", viewport={"width": 320, "height": 256})
+    results(page, "council")
+    expect(page.locator(".pf-results a")).to_have_count(20)
+    expect(page.locator(".pf-summary")).to_have_text("20 results for council")
+    expect(page.get_by_text("Add another word")).to_be_visible()
+    page.get_by_role("searchbox").fill("bins")
+    results(page, "bins")
+    expect(page.get_by_text("Add another word")).to_be_hidden()
+
+
 def test_a_search_that_cannot_load_says_so_and_shows_the_list(visit: Visit) -> None:
     """A lost connection leaves a way on, in words of the page's language."""
     page = visit("search/")
