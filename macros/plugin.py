@@ -94,10 +94,12 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
     def on_env(self, env, config: MkDocsConfig, files: Files):
         """Give the frame of the page what it reads."""
         council, locale = self.project.site.council, self.config.locale
+        root = (config.site_url or "").removesuffix(f"{locale}/")
         built = self.config.locales.split(",")
         env.add_extension("jinja2.ext.i18n")
         env.install_gettext_translations(self.project.renderer.interface, newstyle=True)
         env.globals |= {
+            "address_in": lambda code, url: f"{root}{'' if code == SOURCE_LOCALE else code + '/'}{url}",
             "council": council,
             "locale": locale,
             "direction": direction,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+import os
 import shutil
 from pathlib import Path
 
@@ -17,6 +19,15 @@ assert Path(macros.__file__).resolve() == ROOT / "macros" / "__init__.py", (
     f"These tests are in {ROOT}, but the code they would test is {macros.__file__}. "
     'Run "pip install -e ." in this checkout.'
 )
+
+
+TODAY = datetime.datetime(2026, 11, 20, 12, tzinfo=datetime.UTC)
+"""The day of every test, in whichever year it runs: some data are right for a time only."""
+
+
+def pytest_configure() -> None:
+    """Set the day, also for what the tests start in a process of its own."""
+    os.environ["SOURCE_DATE_EPOCH"] = str(int(TODAY.timestamp()))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

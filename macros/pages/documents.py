@@ -51,7 +51,7 @@ def list_pages(listing: Listing) -> Iterator[Page]:
     strategies = DocumentsPage(
         address="strategies/",
         title=_("Strategies"),
-        description=_("How the council meant to work: five strategies written for its first day, 1 April 2023."),
+        description=_("How the council means to work, in its own strategies."),
         data_file="data/strategies/",
         documents=tuple(site.strategies.values()),
     )
