@@ -6,6 +6,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+REPEATED = "h1, #what-you-can-expect, #if-this-does-not-happen, #other-ways, #related, #source"
+"""Headings that would only spoil the lines shown of a page: its title, which is searched as such, and those that all
+pages of a kind have. Other repeated text has ``data-pagefind-ignore`` in its template."""
+
 UNUSED = (
     "pagefind-ui.*",
     "pagefind-modular-ui.*",
@@ -25,8 +29,7 @@ def index(site: Path) -> None:
 
     Raises SearchFailed if there is nothing to index or Pagefind cannot write.
     """
-    # A title is indexed as such. As part of the text it would only be said twice in every result.
-    command = [sys.executable, "-m", "pagefind", "--quiet", "--exclude-selectors", "h1", "--site", str(site)]
+    command = [sys.executable, "-m", "pagefind", "--quiet", "--exclude-selectors", REPEATED, "--site", str(site)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         raise SearchFailed(f"The pages in {site} could not be indexed for search.\n{done.stdout}{done.stderr}".rstrip())

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime
 import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -51,6 +53,16 @@ def example_data() -> Path:
 def example(example_data: Path) -> Loaded:
     """The example council, loaded."""
     return load_site(example_data)
+
+
+@pytest.fixture(scope="session")
+def built(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the real site, built once. Not to be written to."""
+    site = tmp_path_factory.mktemp("host") / "promises"
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(site)]
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return site
 
 
 @pytest.fixture

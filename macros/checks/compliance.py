@@ -17,8 +17,8 @@ def ensure_no_compliance_is_claimed_untested(loaded: Loaded) -> Iterator[Problem
     origin, site = loaded.origins["accessibility", ""], loaded.site
     claim = site.accessibility.compliance
     if claim == "fully compliant":
-        for reason in _reasons(site):
-            yield origin.problem(("compliance",), f"Full compliance is claimed, but {reason}.", "Write partially compliant.")
+        if reasons := "; ".join(_reasons(site)):
+            yield origin.problem(("compliance",), f"Full compliance is claimed, but {reasons}.", "Write partially compliant.")
     elif claim == "partially compliant" and not site.automated_results and not site.manual_tests:
         message = "Partial compliance is claimed, but no result of any test is on record."
         hint = "Measure the built site, or record a test by a person in accessibility/tests."

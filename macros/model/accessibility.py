@@ -172,7 +172,7 @@ class Exemption(Record):
     @model_validator(mode="after")
     def _is_assessed(self) -> Exemption:
         if (self.kind == "disproportionate burden") != (self.assessed_on is not None):
-            raise ValueError("A disproportionate burden, and nothing else, has a day on which it was assessed (assessed_on).")
+            raise ValueError("A disproportionate burden has the day on which it was assessed (assessed_on); nothing else has one.")
         return self
 
 

@@ -5,7 +5,7 @@ const search = window.PagefindComponents.configureInstance("default", {
   bundlePath: new URL("../pagefind/", document.currentScript.src).pathname,
   noWorker: true, // a second copy of the code to download, for an index that answers in milliseconds
   // "words" are the other names of a page; "asked" lets a question match ("how do i ...") and must not rank it.
-  ranking: { metaWeights: { title: 5, words: 5, above: 0, asked: 0 } },
+  ranking: { metaWeights: { title: 5, words: 5, asked: 0 } },
 });
 const parts = document.getElementById("search-parts");
 const list = parts.content.querySelector("pagefind-results");

@@ -1,9 +1,7 @@
-"""What browser tests share: the real site, built once and served on this machine; one browser; no other network."""
+"""What browser tests share: the real site served on this machine; one browser; no other network."""
 
 from __future__ import annotations
 
-import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -24,16 +22,12 @@ class Quiet(SimpleHTTPRequestHandler):
 
 
 @pytest.fixture(scope="session")
-def served(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def served(built: Path) -> Iterator[str]:
     """The address of the real site, which stands in a folder of its host, as on many free hosts."""
-    host = tmp_path_factory.mktemp("host")
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(host / "promises")]
-    built = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
-    assert built.returncode == 0, built.stdout + built.stderr
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(host))) as server:
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(built.parent))) as server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/promises/"
+        yield f"http://127.0.0.1:{server.server_port}/{built.name}/"
         server.shutdown()
         thread.join()
 

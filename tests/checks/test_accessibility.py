@@ -1,0 +1,118 @@
+"""macros/checks: what the accessibility statement says is true on the day of the build, and the warnings come early."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from macros.checks.compliance import ensure_no_compliance_is_claimed_untested
+from macros.checks.planned_fixes import ensure_fixes_are_planned_ahead
+from macros.checks.statement_review import ensure_the_statement_is_reviewed
+from macros.checks.tested_pages import ensure_tested_pages_exist
+from macros.load.loaded import Loaded
+from macros.load.site import load_site
+from macros.load.today import today
+from macros.problems import Problem, Severity
+
+
+def severities(problems: Iterable[Problem]) -> list[Severity]:
+    """How much each problem matters."""
+    return [problem.severity for problem in problems]
+
+
+def on(loaded: Loaded, day: str) -> Loaded:
+    """The same data on another day."""
+    return replace(loaded, today=datetime.date.fromisoformat(day))
+
+
+def with_site(loaded: Loaded, **changes: Any) -> Loaded:
+    """The same data with other records."""
+    return replace(loaded, site=loaded.site.model_copy(update=changes))
+
+
+@pytest.mark.parametrize(
+    ("day", "found"),
+    [
+        ("2027-04-30", []),
+        ("2027-05-01", [Severity.WARNING]),
+        ("2027-06-30", [Severity.WARNING]),
+        ("2027-07-01", [Severity.ERROR]),
+    ],
+)
+def test_a_planned_fix_warns_for_60_days_and_then_fails(example: Loaded, day: str, found: list[Severity]) -> None:
+    """The menu button is to be mended by 30 June 2027. What is mended already says nothing, though its day has passed."""
+    assert severities(ensure_fixes_are_planned_ahead(on(example, day))) == found
+
+
+@pytest.mark.parametrize(
+    ("day", "found"),
+    [
+        ("2027-08-13", []),
+        ("2027-08-14", [Severity.WARNING]),
+        ("2027-10-12", [Severity.WARNING]),
+        ("2027-10-13", [Severity.ERROR]),
+    ],
+)
+def test_a_review_holds_for_a_year_and_warns_before(example: Loaded, day: str, found: list[Severity]) -> None:
+    """The statement was reviewed on 12 October 2026."""
+    assert severities(ensure_the_statement_is_reviewed(on(example, day))) == found
+
+
+def test_full_compliance_can_be_claimed_once_everything_is_tested_and_nothing_open(example: Loaded) -> None:
+    site = example.site
+    facts = site.accessibility.model_copy(update={"compliance": "fully compliant", "exemptions": ()})
+    test = site.manual_tests["keyboard"].model_copy(update={"criteria": tuple(site.criteria), "outcome": "passed"})
+    fixed = {"repairs-figure": site.findings["repairs-figure"]}
+    done = with_site(example, accessibility=facts, manual_tests={"keyboard": test}, findings=fixed)
+    assert not list(ensure_no_compliance_is_claimed_untested(done))
+    unmeasured = test.model_copy(update={"criteria": tuple(site.criteria)[1:]})
+    [problem] = ensure_no_compliance_is_claimed_untested(with_site(done, manual_tests={"keyboard": unmeasured}))
+    assert "1 of 55 success criteria" in problem.message
+
+
+def test_a_finding_may_be_on_a_hand_written_page_and_on_the_one_for_wrong_addresses(council: Path) -> None:
+    (council / "docs" / "help").mkdir(parents=True)
+    for page in ("index", "about", "help/index", "help/forms", "README"):
+        (council / "docs" / f"{page}.md").write_text("# Words\n", encoding="utf-8")
+    found = council / "data" / "accessibility" / "repairs-figure.yml"
+    text = found.read_text(encoding="utf-8")
+    for page in ("/", "about/", "help/", "help/forms/", "404.html"):
+        found.write_text(text.replace("services/housing-repairs/", page), encoding="utf-8")
+        assert not list(ensure_tested_pages_exist(load_site(council / "data"))), page
+    found.write_text(text.replace("services/housing-repairs/", "README/"), encoding="utf-8")
+    assert list(ensure_tested_pages_exist(load_site(council / "data")))
+
+
+def test_the_day_of_the_build_can_be_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    """SOURCE_DATE_EPOCH says when an older version was built, so that it can be built again."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1675260000")
+    assert today() == datetime.date(2023, 2, 1)
+    monkeypatch.delenv("SOURCE_DATE_EPOCH")
+    assert today() == datetime.date.today()
+
+
+@pytest.fixture(scope="module")
+def shipped(root: Path) -> Loaded:
+    """The data of this checkout."""
+    return load_site(root / "data")
+
+
+def test_the_criteria_are_those_of_wcag_2_2(shipped: Loaded) -> None:
+    """31 of level A and 24 of level AA, in the standard's order. 4.1.1 was removed from it."""
+    levels = [criterion.level for criterion in shipped.site.criteria.values()]
+    assert (levels.count("A"), levels.count("AA")) == (31, 24)
+    numbers = [[int(step) for step in number.split(".")] for number in shipped.site.criteria]
+    assert numbers == sorted(numbers) and [4, 1, 1] not in numbers
+
+
+def test_every_test_that_a_criterion_names_is_there(shipped: Loaded, root: Path) -> None:
+    written = "\n".join(path.read_text(encoding="utf-8") for path in (root / "tests").rglob("test_*.py"))
+    names = set(re.findall(r"^def (test_\w+)", written, re.MULTILINE))
+    named = {test for one in shipped.site.criteria.values() if one.machine for test in one.machine.tests}
+    assert named <= names
