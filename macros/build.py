@@ -12,6 +12,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from macros.i18n.local_text import SOURCE_LOCALE
+from macros.internal_links import check_internal_links
+from macros.problems import report
 
 
 def build(root: Path, locales: Sequence[str], wanted: Sequence[str]) -> int:
@@ -35,6 +37,9 @@ def build(root: Path, locales: Sequence[str], wanted: Sequence[str]) -> int:
             if locale != SOURCE_LOCALE and built.is_dir():
                 shutil.rmtree(whole / locale, ignore_errors=True)
                 shutil.copytree(built, whole / locale)
+        if problems := check_internal_links(whole, root, os.environ.get("SITE_URL", "")):
+            print(report(problems), file=sys.stderr)
+            return 1
         if site.exists():
             site.rename(Path(folder, "old"))
         whole.rename(site)

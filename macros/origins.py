@@ -43,15 +43,18 @@ class Origins:
         self._loaded, _ = read_site(root / "data")
         project = open_project(root)
         self._site, self._pages = project.site, project.pages
+        self._locales = {locale.id for locale in self._site.council.locales}
         self._records = {place.address: reference for reference, place in self._site.places.items()}
 
     def of(self, page: str, written: str, target: str | None) -> list[Spot]:
         """Where what stands on a page as ``written`` was made.
 
         ``target`` is where a link leads, from the site's root: "laws/#rent-standard"; None says it is an id.
+        A page in another locale is made from the same files.
         """
+        page = self._in_source_locale(page)
         if self.record_at(target):
-            return [self._whole(target.partition("#")[0])]
+            return [self._whole(self._in_source_locale(target).partition("#")[0])]
         found = set(self._in_docs(page, written, target))
         found |= self._ids_in_data(page, written) if target is None else self._in_overrides(written, target)
         return sorted(found or self._rendered(page, written) or {self._whole(page)})
@@ -61,7 +64,12 @@ class Origins:
 
         A link to such an address is right. If it leads nowhere, the page it leads to fails to show the record.
         """
-        return self._records.get(target, "")
+        return self._records.get(self._in_source_locale(target), "") if target else ""
+
+    def _in_source_locale(self, address: str) -> str:
+        """An address without the folder of its locale: "services/" for "pl/services/"."""
+        locale, _, rest = address.partition("/")
+        return rest if locale in self._locales else address
 
     def of_web_address(self, address: str) -> list[Spot]:
         """Every line of data/, docs/ and overrides/ that holds an address on another website."""

@@ -140,13 +140,15 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
                 index(Path(config.site_dir))
             except SearchFailed as failed:
                 raise PluginError(f"\n{failed}") from None
-        if self.config.locales == self.config.locale:
-            self._follow_links(config, ("pagefind/",) if self._preview else ())
+        self._follow_links(config)
 
-    def _follow_links(self, config: MkDocsConfig, awaited: tuple[str, ...]) -> None:
+    def _follow_links(self, config: MkDocsConfig) -> None:
         """Stop the build for a bad link; a preview goes on, so that it can be mended there."""
+        others = [one for one in self.config.locales.split(",") if one != self.config.locale]
+        awaited = [f"{one}/" for one in others] if self.config.locale == SOURCE_LOCALE else ["../"]
+        awaited += ["pagefind/"] if self._preview else []
         root = Path(config.config_file_path).parent
-        problems = check_internal_links(Path(config.site_dir), root, config.site_url or "", awaited)
+        problems = check_internal_links(Path(config.site_dir), root, config.site_url or "", tuple(awaited))
         if problems and self._preview:
             log.info("\n%s", report(replace(problem, severity=Severity.WARNING) for problem in problems))
         elif problems:

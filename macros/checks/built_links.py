@@ -63,8 +63,8 @@ class Fault:
 class BuiltSite:
     """The pages of a built folder.
 
-    ``site_url`` is the address it is published at, if that is known. ``awaited`` are folders of it, with
-    a slash at the end, that are filled later: links into them are not followed.
+    ``site_url`` is the address it is published at, if that is known. ``awaited`` are folders, with a slash
+    at the end, that are filled later: links into them are not followed. "../" is all that lies around it.
     """
 
     def __init__(self, folder: Path, site_url: str = "", awaited: tuple[str, ...] = ()) -> None:
@@ -126,6 +126,8 @@ class BuiltSite:
             return Fault(page, written, written, message, hint)
         joined = urljoin(_HOME + page, local)
         if not joined.startswith(_HOME):
+            if "../" in self._awaited:
+                return None
             return Fault(page, written, written, f'"{written}" leads out of the site.', "It has too many ../ in it.")
         path, _, anchor = joined.removeprefix(_HOME).partition("#")
         path, anchor = unquote(path.partition("?")[0]), unquote(anchor)

@@ -89,7 +89,7 @@ class Finding(Record):
     found_by: Text
     """The team or role that found it, never a person's name."""
     found_on: datetime.date
-    """When it was found."""
+    """The day it was found, as 2026-11-20."""
     planned_fix: datetime.date | None = None
     """The day by which it will be fixed. The build fails once it has passed and the finding is still open."""
     fixed_in: Printed | None = None

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, model_validator
 
-from macros.model.record import Citation, Id, Printed, Prose, Record, TermRef, Text
+from macros.model.record import ChannelRef, Citation, Id, Printed, Prose, Record, TermRef, Text
 from macros.model.target import Time
 
 Url = Annotated[str, StringConstraints(pattern=r"^https://\S+$")]
@@ -159,6 +159,8 @@ class Council(Record):
     """Languages of the site; the first is that of data/ and docs/."""
     areas: Annotated[tuple[Area, ...], Field(min_length=1)]
     """Areas and landlords with standards of their own."""
+    complaints: ChannelRef
+    """Id of the channel whose standards say how soon complaints are answered."""
     contacts: tuple[Contact, ...] = ()
     """Teams that the papers name. What is not known is left out."""
     accessibility_contact: AccessibilityContact | None = None

@@ -7,6 +7,7 @@ const search = window.PagefindComponents.configureInstance("default", {
   // "words" are the other names of a page; "asked" lets a question match ("how do i ...") and must not rank it.
   ranking: { metaWeights: { title: 5, words: 5, asked: 0 } },
 });
+search.setLanguage(); // the page's, before the search box is made: left alone, it would be made in English
 const parts = document.getElementById("search-parts");
 const list = parts.content.querySelector("pagefind-results");
 const more = parts.content.getElementById("more-results");

@@ -36,6 +36,7 @@ FIRST = {
     "anti-social behaviour": "services/housing-anti-social-behaviour/",
     "phone": "channels/telephone/",
     "customer promise": "promise/",
+    "digital strategy": "strategies/digital/",
 }
 AMONG_THE_FIRST = {
     "report a pothole": "services/routine-road-maintenance/",  # also a matter of claims and of planning road care
@@ -159,6 +160,18 @@ def test_the_number_of_results_is_announced(visit: Visit) -> None:
     page.get_by_role("searchbox").fill("birth certificate")
     page.wait_for_function("said.some((words) => /^[0-9]+ results? for birth certificate$/.test(words))")
     expect(page.get_by_role("searchbox")).to_be_focused()
+
+
+def test_the_search_box_speaks_the_pages_language(visit: Visit) -> None:
+    """No word of the search box stays English on a page in another language, to be seen or to be heard."""
+    page = visit("search/")
+    page.route("**/search/", lambda route: route.fulfill(body=in_polish(route.fetch()), content_type="text/html"))
+    english = page.locator("search").aria_snapshot()
+    page.reload()
+    polish = page.locator("search").aria_snapshot()
+    words = re.compile(r"[^\W\d_]{4,}")
+    assert words.findall(polish)
+    assert not set(words.findall(polish)) & set(words.findall(english)) - ROLES
 
 
 def test_search_words_are_neither_seen_nor_read_out(visit: Visit) -> None:
