@@ -29,7 +29,8 @@ _IMAGE_SETS = etree.XPath("//@srcset | //@imagesrcset", smart_strings=False)
 _IDS = etree.XPath("//@id", smart_strings=False)
 _STYLE_ADDRESS = re.compile(r"""url\(\s*["']?([^"')]+)""")
 
-_HOME = "https://council.invalid/site/"
+_HOST = "https://council.invalid"
+_HOME = f"{_HOST}/site/"
 """Where pages stand while addresses are joined: one folder deep, so that a link out of the site shows."""
 
 NOT_FOUND = "404.html"
@@ -115,11 +116,14 @@ class BuiltSite:
         if self._site_url and written.startswith(self._site_url):
             local = urljoin(_HOME, written.removeprefix(self._site_url))
         elif posixpath.basename(page) == NOT_FOUND and not written.startswith("#"):
+            if "../" in self._awaited:  # Its place on the website is not known before the whole is there.
+                return None
             root = urlsplit(self._site_url).path or "/"
-            if not written.startswith(root):
+            reached = urljoin(_HOME, written).removeprefix(_HOST)
+            if not written.startswith("/") or not reached.startswith(root):
                 message = f'"{written}" does not start with "{root}". This page is shown at any address, deep ones too.'
                 return Fault(page, written, written, message, f"Write the address from {root} on.")
-            local = urljoin(_HOME, written.removeprefix(root))
+            local = urljoin(_HOME, reached.removeprefix(root))
         elif written.startswith("/"):
             hint = "Write it relative to the page: {{ \"promise/\" | url }} in a template, [words](promise.md) in docs/."
             message = f'"{written}" starts with a slash, so it breaks where the site stands in a folder.'
