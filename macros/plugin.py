@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+import re
 from pathlib import Path
 from typing import Literal
 
@@ -24,12 +25,16 @@ from macros.problems import ProblemsFound, Severity, report
 from macros.project import Project, open_project
 from macros.render.environment import language
 from macros.render.escape import relax
+from macros.render.html_blocks import HtmlBlocks, ids
 from macros.render.terms import TermFinder
 from macros.render.written import usable
 from macros.search import SearchFailed, index
 from macros.template_errors import template_lines
 
 log = get_plugin_logger(__name__)
+
+_HEADING = re.compile(r'<h2 id="([^"]+)">(.*?)</h2>', re.DOTALL)
+"""Second headings as they are set, which MkDocs' own table of contents is not: it drops marks of language."""
 
 PROGRAMME_PAGES = ("strategies/", "background/", "about/")
 """Addresses on which words of the programme have their special meaning."""
@@ -69,6 +74,7 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
         self._programme_terms = TermFinder(terms)
         self._every_page_terms = TermFinder(term for term in terms if term.found_on == "every page")
         config.site_name = self.project.site.council.site_name
+        config.markdown_extensions.append(HtmlBlocks())
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
@@ -120,7 +126,9 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
 
     def on_page_content(self, html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Explain each term where it is first used."""
+        page.present_anchor_ids |= ids(html)  # MkDocs has not seen those in HTML that was set aside.
         html = relax(html)
+        page.meta["headings"] = _HEADING.findall(html)
         if not page.file.generated_by:
             html = usable(html, self.project.renderer.interface.gettext)
         if page.url in self._texts:

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from macros.checks import check_data
 from macros.checks.page_calls import ensure_pages_call_what_exists
+from macros.checks.translations import ensure_interface_is_whole
 from macros.functions import Functions
-from macros.i18n.catalogue import Catalogue, read_catalogue
+from macros.i18n.catalogue import Catalogue, folder, read_catalogue
 from macros.i18n.local_text import SOURCE_LOCALE
 from macros.i18n.translate import translate
 from macros.load.site import read_site
@@ -56,9 +57,22 @@ def open_project(root: Path, locale: str = SOURCE_LOCALE, here: Callable[[], str
         raise ProblemsFound(problems)
     if locale == SOURCE_LOCALE:
         return Project(renderer, functions, _pages(renderer), None, tuple(problems))
+    interface = folder(root / "data", locale) / "interface.po"
+    if not interface.is_file():
+        raise ProblemsFound([Problem(_name(interface, root), 0, "", "This file is missing.", _UPDATE)])
+    problems += ensure_interface_is_whole(interface, _name(interface, root))
+    if any(errors(problems)):
+        raise ProblemsFound(problems)
     catalogue = read_catalogue(root / "data", locale)
     renderer = Renderer(translate(loaded.site, catalogue), root / "overrides", locale, catalogue.interface)
     return Project(renderer, Functions(renderer, here), _pages(renderer), catalogue, tuple(problems))
+
+
+_UPDATE = 'Run "council translate update", and translate what it writes.'
+
+
+def _name(path: Path, root: Path) -> str:
+    return path.relative_to(root).as_posix()
 
 
 def _pages(renderer: Renderer) -> dict[str, Page]:

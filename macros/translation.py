@@ -8,7 +8,7 @@ from pathlib import Path
 import polib
 import yaml
 
-from macros.checks.translations import ensure_translations_hold
+from macros.checks.translations import ensure_interface_is_whole, ensure_translations_hold
 from macros.i18n.catalogue import DOMAINS, content_entries, folder, update
 from macros.i18n.interface import interface_entries
 from macros.i18n.local_text import SOURCE_LOCALE
@@ -95,7 +95,7 @@ def check_translations(root: Path) -> Iterator[Problem]:
                 continue
             yield from ensure_translations_hold(path, name, terms)
             if domain == "interface":
-                yield from _missing(path, name)
+                yield from ensure_interface_is_whole(path, name)
 
 
 def status(root: Path) -> str:
@@ -122,14 +122,6 @@ def _sections(root: Path, locale: str) -> dict[str, list[polib.POEntry]]:
             if not entry.obsolete:
                 found.setdefault((entry.msgctxt or domain).partition("/")[0], []).append(entry)
     return found
-
-
-def _missing(path: Path, name: str) -> Iterator[Problem]:
-    """The interface must be whole: a label or a notice in another language would not say so."""
-    for entry in polib.pofile(str(path)):
-        if not entry.obsolete and (entry.fuzzy or not entry.translated()):
-            message = f'"{entry.msgid[:60]}" is not translated.'
-            yield Problem(name, entry.linenum, "", message, "Labels and notices have no English in their place.")
 
 
 def _term_list(root: Path, locale: str) -> dict[str, tuple[str, ...]]:

@@ -59,7 +59,7 @@ def example(example_data: Path) -> Loaded:
 def built(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the real site, built once. Not to be written to."""
     site = tmp_path_factory.mktemp("host") / "promises"
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(site)]
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(site)]
     done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     return site

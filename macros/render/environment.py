@@ -97,7 +97,7 @@ class Renderer:
             "data_file": page.data_file,
             "render_macros": False,
         }
-        shown = yaml.safe_dump(front, allow_unicode=True, sort_keys=False)
+        shown = yaml.dump(front, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False)
         return f"---\n{shown}---\n\n{title}\n\n{self.notices(page.address, tuple(self._shown))}{rest.strip()}\n"
 
     def notices(self, here: str, shown: Sequence[LocalText]) -> str:
