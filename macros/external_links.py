@@ -25,7 +25,7 @@ TRUSTED_FOR = timedelta(days=7)
 PATIENCE = 30
 """Seconds until a website that does not answer counts as not reached."""
 REQUESTS_PER_SECOND = 1
-"""To one website at most. LinkChecker waits from one to six seconds, unless the website allows more."""
+"""To one website at most: LinkChecker waits from one to six times as long as this says."""
 
 _LATER = (429, 503)
 """Status codes of a website that asks to be left alone for now (RFC 6585, RFC 9110)."""
@@ -56,11 +56,10 @@ class Answer:
     """To go on after the address: "answers 404 Not Found"."""
 
 
-def check_external_links(root: Path, site_url: str = "", patience: int = PATIENCE) -> int:
+def check_external_links(root: Path, site_url: str = "") -> int:
     """Ask for every link to another website in ``root/site`` and print the report. Returns 1 if any is broken.
 
-    The site's own addresses begin with ``site_url``. ``patience`` is in seconds. Raises ProblemsFound if
-    there is no built site.
+    The site's own addresses begin with ``site_url``. Raises ProblemsFound if there is no built site.
     """
     if not (root / "site").is_dir():
         raise ProblemsFound([Problem("site/", 0, "", "There is no built site here.", 'Run "council build" first.')])
@@ -68,7 +67,7 @@ def check_external_links(root: Path, site_url: str = "", patience: int = PATIENC
     good = {address: day for address, day in _read_cache(root / CACHE).items() if address in pages}
     asked = sorted(pages.keys() - good.keys())
     print(f"Asking for {count(len(asked), 'link')}; {len(good)} answered well in the last {TRUSTED_FOR.days} days.", flush=True)
-    answers = _answers(asked, patience)
+    answers = _answers(asked)
     good |= {address: date.today().isoformat() for address, answer in answers.items() if answer.kind is Kind.GOOD}
     _write_cache(root / CACHE, good)
     bad = {address: answer for address, answer in answers.items() if answer.kind is not Kind.GOOD}
@@ -126,9 +125,9 @@ def run_linkchecker(addresses: Iterable[str], **settings: Any) -> list[Any]:
     return configuration["logger"].results
 
 
-def _answers(asked: list[str], patience: int) -> dict[str, Answer]:
+def _answers(asked: list[str]) -> dict[str, Answer]:
     """What each address answers. One that LinkChecker says nothing of was not reached."""
-    settings = {"maxrequestspersecond": REQUESTS_PER_SECOND, "timeout": patience, "recursionlevel": 0}
+    settings = {"maxrequestspersecond": REQUESTS_PER_SECOND, "timeout": PATIENCE, "recursionlevel": 0}
     results = {result.base_url: result for result in run_linkchecker(asked, **settings)} if asked else {}
     # Without a network every host seems to have gone.
     online = any(_status(result) for result in results.values())

@@ -7,9 +7,11 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 import macros
 from macros.load.loaded import Loaded
@@ -56,13 +58,44 @@ def example(example_data: Path) -> Loaded:
 
 
 @pytest.fixture(scope="session")
-def built(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the real site, built once. Not to be written to."""
-    site = tmp_path_factory.mktemp("host") / "promises"
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(site)]
-    done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
-    return site
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of this run that all its workers share."""
+    base = tmp_path_factory.getbasetemp()
+    return base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+
+@pytest.fixture(scope="session")
+def build(root: Path, shared: Path) -> Callable[..., Path]:
+    """Build a copy of the project, with some files added to its docs/, into the folder ``promises`` of a host.
+
+    The first worker that asks for a host's name builds; the others wait for it, and get the same folder.
+    """
+
+    def build(host: str, *added: Path) -> Path:
+        project, site = shared / f"{host}-project", shared / host / "promises"
+        with FileLock(shared / f"{host}.lock"):
+            if site.exists():
+                return site
+            for name in ("macros", "overrides", "docs", "data"):
+                shutil.copytree(root / name, project / name, ignore=shutil.ignore_patterns("__pycache__"))
+            shutil.copy(root / "mkdocs.yml", project)
+            for path in added:
+                shutil.copy(path, project / "docs")
+            command = [sys.executable, "-m", "macros", "build"]
+            settings = os.environ | {"SITE_URL": "https://council.example/promises/"}
+            done = subprocess.run(command, cwd=project, env=settings, capture_output=True, text=True, check=False)
+            assert done.returncode == 0, done.stdout + done.stderr
+            site.parent.mkdir()
+            (project / "site").rename(site)
+        return site
+
+    return build
+
+
+@pytest.fixture(scope="session")
+def built(build: Callable[..., Path]) -> Path:
+    """The folder of the real site in every language, built once. Not to be written to."""
+    return build("real")
 
 
 @pytest.fixture

@@ -169,7 +169,7 @@ def _read(path: Path) -> BuiltPage:
     """The addresses and ids of one HTML page, or the addresses of one stylesheet."""
     if path.suffix == ".css":
         return BuiltPage(tuple(_STYLE_ADDRESS.findall(path.read_text(encoding="utf-8"))))
-    root = etree.fromstring(path.read_bytes(), etree.HTMLParser(encoding="utf-8"))
+    root = etree.fromstring(path.read_bytes() or b"<html/>", etree.HTMLParser(encoding="utf-8"))
     return BuiltPage((*_ADDRESSES(root), *_from_sets(_IMAGE_SETS(root))), tuple(_IDS(root)))
 
 
