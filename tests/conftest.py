@@ -77,7 +77,8 @@ def build(root: Path, shared: Path) -> Callable[..., Path]:
             if site.exists():
                 return site
             for name in ("macros", "overrides", "docs", "data"):
-                shutil.copytree(root / name, project / name, ignore=shutil.ignore_patterns("__pycache__"))
+                code = shutil.ignore_patterns("__pycache__")
+                shutil.copytree(root / name, project / name, ignore=code, dirs_exist_ok=True)
             shutil.copy(root / "mkdocs.yml", project)
             for path in added:
                 shutil.copy(path, project / "docs")
