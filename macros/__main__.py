@@ -14,7 +14,7 @@ from macros.load.site import load_site
 from macros.new import start, words
 from macros.problems import ProblemsFound, errors, report
 from macros.project import open_project
-from macros.translation import check_translations, status, update_catalogues, write_templates
+from macros.translation import add_locale, check_translations, status, update_catalogues, write_templates
 
 
 def check(root: Path) -> int:
@@ -29,9 +29,15 @@ def make(root: Path, locale: str | None) -> int:
     return build(root, locales, [locale] if locale else locales)
 
 
-def translate(root: Path, step: str) -> int:
-    """One step of the translators' work. Returns 1 if "check" finds a problem."""
+def translate(root: Path, step: str, locale: str | None) -> int:
+    """One step of the translators' work. Returns 1 if "check" finds a problem, or "add" has nothing to add."""
     match step:
+        case "add":
+            try:
+                print("\n".join(f"Wrote {name}." for name in add_locale(root, locale or "")))
+            except ValueError as error:
+                print(error)
+                return 1
         case "extract":
             write_templates(root)
             print("Wrote data/locales/content.pot and data/locales/interface.pot.")
@@ -66,7 +72,8 @@ def main(arguments: list[str] | None = None) -> int:
     newly.add_argument("kind", choices=words())
     newly.add_argument("id", help='its name in addresses: "housing-repairs"')
     translating = verbs.add_parser("translate", help="for translators: make and check the .po files")
-    translating.add_argument("step", choices=("extract", "update", "status", "check"))
+    translating.add_argument("step", choices=("add", "extract", "update", "status", "check"))
+    translating.add_argument("locale", nargs="?", help='with add: the code of the new language, such as "cy"')
     given = parser.parse_args(arguments)
     try:
         match given.verb:
@@ -80,7 +87,7 @@ def main(arguments: list[str] | None = None) -> int:
             case "links":
                 return check_external_links(Path.cwd(), os.environ.get("SITE_URL", ""))
             case "translate":
-                return translate(Path.cwd(), given.step)
+                return translate(Path.cwd(), given.step, given.locale)
             case _:
                 return new(Path.cwd(), given.kind, given.id)
     except ProblemsFound as found:

@@ -66,12 +66,21 @@ def check_external_links(root: Path, site_url: str = "") -> int:
     pages = BuiltSite(root / "site", site_url).external()
     good = {address: day for address, day in _read_cache(root / CACHE).items() if address in pages}
     asked = sorted(pages.keys() - good.keys())
-    print(f"Asking for {count(len(asked), 'link')}; {len(good)} answered well in the last {TRUSTED_FOR.days} days.", flush=True)
+    known = f"{len(good)} answered well in the last {TRUSTED_FOR.days} days"
+    print(f"Asking for {count(len(asked), 'link')}; {known}.", flush=True)
     answers = _answers(asked)
     good |= {address: date.today().isoformat() for address, answer in answers.items() if answer.kind is Kind.GOOD}
     _write_cache(root / CACHE, good)
-    bad = {address: answer for address, answer in answers.items() if answer.kind is not Kind.GOOD}
-    origins = Origins(root)
+    if bad := {address: answer for address, answer in answers.items() if answer.kind is not Kind.GOOD}:
+        _print_report(bad, pages, Origins(root))
+    kinds = Counter(answer.kind for answer in bad.values())
+    counts = f"{kinds[Kind.BROKEN]} broken, {kinds[Kind.MOVED]} moved, {kinds[Kind.NOT_REACHED]} not reached"
+    print("", f"{count(len(pages), 'link')}: {len(good)} good, {counts}.", sep="\n")
+    return 1 if kinds[Kind.BROKEN] else 0
+
+
+def _print_report(bad: Mapping[str, Answer], pages: Mapping[str, list[str]], origins: Origins) -> None:
+    """What to do, kind by kind, each address with the lines that hold it."""
     for kind in (Kind.BROKEN, Kind.MOVED, Kind.NOT_REACHED):
         problems = [
             Problem(file, line, "", f"{address} {answer.words}.")
@@ -81,10 +90,6 @@ def check_external_links(root: Path, site_url: str = "") -> int:
         ]
         if problems:
             print("", kind.value, "", *sorted(problems), sep="\n")
-    kinds = Counter(answer.kind for answer in bad.values())
-    counts = f"{kinds[Kind.BROKEN]} broken, {kinds[Kind.MOVED]} moved, {kinds[Kind.NOT_REACHED]} not reached"
-    print("", f"{count(len(pages), 'link')}: {len(good)} good, {counts}.", sep="\n")
-    return 1 if kinds[Kind.BROKEN] else 0
 
 
 def run_linkchecker(addresses: Iterable[str], **settings: Any) -> list[Any]:
@@ -98,11 +103,12 @@ def run_linkchecker(addresses: Iterable[str], **settings: Any) -> list[Any]:
     from linkcheck.director import check_urls, get_aggregate
     from linkcheck.logger import _Logger
 
+    results: list[Any] = []
+
     class Kept(_Logger):
         """Keeps every result."""
 
         LoggerName = "kept"
-        results: list[Any] = []
 
         def start_output(self) -> None:
             """Nothing is written."""
@@ -111,7 +117,8 @@ def run_linkchecker(addresses: Iterable[str], **settings: Any) -> list[Any]:
             """Nothing is written."""
 
         def log_url(self, url_data: Any) -> None:
-            self.results.append(url_data)
+            """Told of every address, as the setting is verbose."""
+            results.append(url_data)
 
     configuration = Configuration()
     configuration.update({"status": False, "verbose": True, **settings})
@@ -122,7 +129,7 @@ def run_linkchecker(addresses: Iterable[str], **settings: Any) -> list[Any]:
     for address in addresses:
         aggregate_url(aggregate, address)
     check_urls(aggregate)
-    return configuration["logger"].results
+    return results
 
 
 def _answers(asked: list[str]) -> dict[str, Answer]:

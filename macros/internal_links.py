@@ -21,8 +21,9 @@ def check_internal_links(built: Path, root: Path, site_url: str = "", awaited: t
     if faults := list(BuiltSite(built, site_url, awaited).faults()):
         origins = Origins(root)
         for fault in faults:
-            record = origins.record_at(fault.target)
-            hint = f'The record "{record}" belongs there: let the template of that page show it.' if record else fault.hint
+            hint = fault.hint
+            if record := origins.record_at(fault.target):
+                hint = f'The record "{record}" belongs there: let the template of that page show it.'
             for spot in origins.of(fault.page, fault.written, fault.target):
                 by_spot.setdefault(spot, {}).setdefault((fault.message, hint), []).append(fault)
     return sorted(problem for spot, found in by_spot.items() for problem in _problems(*spot, found))

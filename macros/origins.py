@@ -56,7 +56,7 @@ class Origins:
         if self.record_at(target):
             return [self._whole(self._in_source_locale(target).partition("#")[0])]
         found = set(self._in_docs(page, written, target))
-        found |= self._ids_in_data(page, written) if target is None else self._in_overrides(written, target)
+        found |= self._ids_in_data(page, written) if target is None else set(self._in_overrides(page, written, target))
         return sorted(found or self._rendered(page, written) or {self._whole(page)})
 
     def record_at(self, target: str | None) -> str:
@@ -112,22 +112,24 @@ class Origins:
             if page in self._pages and origin.file.name.startswith(self._pages[page].data_file)
         }
 
-    def _in_overrides(self, written: str, target: str) -> set[Spot]:
-        """Lines of templates and stylesheets where the address is written out: it is bad wherever they are used."""
-        attributes, addresses = self._overrides
-        return {*attributes.get(written, ()), *addresses.get(target, ()), *addresses.get(target.removesuffix("/"), ())}
+    def _in_overrides(self, page: str, written: str, target: str) -> Iterator[Spot]:
+        """Lines of templates that hand the address to the filter url, and of the page's frame with it as it is.
+
+        The first are bad wherever they are used. The second depend on where a page stands.
+        """
+        for name, number, attributes, addresses in self._overrides:
+            framed = Path(name).parent.name == "partials" or name in _frames(page)
+            if (framed and written in attributes) or {target, target.removesuffix("/")} & addresses:
+                yield name, number
 
     @cached_property
-    def _overrides(self) -> tuple[Mapping[str, list[Spot]], Mapping[str, list[Spot]]]:
-        """Lines of overrides/ by what they have in attributes as it is, and by what they hand to the filter url."""
-        attributes: dict[str, list[Spot]] = {}
-        addresses: dict[str, list[Spot]] = {}
-        for name, number, line in self._lines("overrides"):
-            for one in _written_in(line):
-                attributes.setdefault(one, []).append((name, number))
-            for one in _IN_FILTER.findall(line):
-                addresses.setdefault(one, []).append((name, number))
-        return attributes, addresses
+    def _overrides(self) -> list[tuple[str, int, set[str], set[str]]]:
+        """The lines of overrides/ with addresses: in attributes, and handed to the filter url."""
+        lines = (
+            (name, number, _written_in(line), set(_IN_FILTER.findall(line)))
+            for name, number, line in self._lines("overrides")
+        )
+        return [line for line in lines if line[2] or line[3]]
 
     def _rendered(self, page: str, wanted: str) -> set[Spot]:
         """The template lines that made an address or an id, whatever they made it from."""
@@ -159,6 +161,14 @@ class Origins:
             return f"overrides/pages/{self._pages[page].template}", 0
         names = (name for name, _, _ in self._lines("docs") if _published(name, "") == page)
         return next(names, f"overrides/{page}"), 0
+
+
+def _frames(page: str) -> tuple[str, ...]:
+    """The files of overrides/ that a page has its frame from; a stylesheet has none but itself."""
+    if page.endswith(".css"):
+        return (f"overrides/{page}",)
+    own = page if "." in page else f"{page.strip('/')}.html"
+    return "overrides/base.html", "overrides/main.html", f"overrides/{own}"
 
 
 def _written_in(line: str) -> set[str]:

@@ -15,17 +15,20 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
+from watchdog.observers.polling import PollingObserver
 
 from macros.i18n.local_text import SOURCE_LOCALE, LocalText
 from macros.i18n.locales import direction
 from macros.i18n.markdown import translate_page
 from macros.internal_links import check_internal_links
+from macros.kept_page import Kept, KeptPage
 from macros.pages.page import Page
 from macros.problems import ProblemsFound, Severity, report
 from macros.project import Project, open_project
+from macros.render.compiled import Compiled
 from macros.render.environment import language
 from macros.render.escape import relax
-from macros.render.html_blocks import HtmlBlocks, ids
+from macros.render.html_blocks import ids
 from macros.render.terms import TermFinder
 from macros.render.written import usable
 from macros.search import SearchFailed, index
@@ -55,6 +58,10 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
     project: Project
     _here = ""
     _preview = False
+    _kept_for: object = None
+    """What the conversion of every page depends on: the kept ones hold for this."""
+    _kept: Kept
+    _compiled = Compiled()
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Note whether this is a preview, which is built again at every change."""
@@ -74,7 +81,7 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
         self._programme_terms = TermFinder(terms)
         self._every_page_terms = TermFinder(term for term in terms if term.found_on == "every page")
         config.site_name = self.project.site.council.site_name
-        config.markdown_extensions.append(HtmlBlocks())
+        config.markdown_extensions.append("macros.render.html_blocks:HtmlBlocks")
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
@@ -82,11 +89,16 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
         for file in [file for file in files if file.generated_by is None and not file.src_uri.endswith(".md")]:
             if file.src_uri.startswith("assets/") and "/material/" in (file.abs_src_path or ""):
                 files.remove(file)
+        depends_on = (config.markdown_extensions, config.mdx_configs, {*files.src_uris, *self.project.pages})
+        if self._kept_for != depends_on:
+            self._kept_for, self._kept = depends_on, {}
         for page in self.project.pages.values():
             file = File.generated(config, page.source_path, content=self._markdown(page, config))
             file.edit_uri = f"../{page.data_file}"
             file.inclusion = InclusionLevel.NOT_IN_NAV
             files.append(file)
+            if self._preview:
+                KeptPage(file, config, self._kept)
         return files
 
     def _markdown(self, page: Page, config: MkDocsConfig) -> str:
@@ -103,6 +115,7 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
         root = (config.site_url or "").removesuffix(f"{locale}/")
         built = self.config.locales.split(",")
         env.add_extension("jinja2.ext.i18n")
+        env.bytecode_cache = self._compiled
         env.install_gettext_translations(self.project.renderer.interface, newstyle=True)
         env.globals |= {
             "address_in": lambda code, url: f"{root}{'' if code == SOURCE_LOCALE else code + '/'}{url}",
@@ -126,7 +139,7 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
 
     def on_page_content(self, html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Explain each term where it is first used."""
-        page.present_anchor_ids |= ids(html)  # MkDocs has not seen those in HTML that was set aside.
+        page.present_anchor_ids = (page.present_anchor_ids or set()) | ids(html)  # MkDocs saw none in HTML set aside.
         html = relax(html)
         page.meta["headings"] = _HEADING.findall(html)
         if not page.file.generated_by:
@@ -163,10 +176,14 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
             raise PluginError(f"\n{report(problems)}")
 
     def on_serve(self, server: LiveReloadServer, config: MkDocsConfig, builder) -> LiveReloadServer:
-        """Build again when data or templates change."""
+        """Build again when data or templates change, which is looked for five times a second, not twice."""
         root = Path(config.config_file_path).parent
-        for folder in ("data", "overrides"):
-            server.watch(str(root / folder))
+        watched = [config.docs_dir, config.config_file_path]
+        for path in watched:
+            server.unwatch(path)
+        server.observer = PollingObserver(timeout=0.2)
+        for path in (*watched, str(root / "data"), str(root / "overrides")):
+            server.watch(path)
         return server
 
     def on_page_markdown(self, markdown: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:

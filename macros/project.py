@@ -8,7 +8,7 @@ from pathlib import Path
 
 from macros.checks import check_data
 from macros.checks.page_calls import ensure_pages_call_what_exists
-from macros.checks.translations import ensure_interface_is_whole
+from macros.checks.interface import ensure_interface_is_whole
 from macros.functions import Functions
 from macros.i18n.catalogue import Catalogue, folder, read_catalogue
 from macros.i18n.local_text import SOURCE_LOCALE

@@ -37,6 +37,7 @@ def _problem(error: Exception, spots: list[tuple[str, int]], site: Site) -> Prob
     *callers, (file, line) = spots
     path = "called from " + ", ".join(f"{name}:{number}" for name, number in reversed(callers)) if callers else ""
     if isinstance(error, KeyError) and ":" in str(error.args[0]):
-        reference = error.args[0]
-        return Problem(file, line, path, f'There is no record "{reference}".', nearest_reference(reference, site.places))
-    return Problem(file, line, path, f"This line cannot be rendered: {error}.", "overrides/README.md says what a template gets.")
+        message, hint = f'There is no record "{error.args[0]}".', nearest_reference(error.args[0], site.places)
+    else:
+        message, hint = f"This line cannot be rendered: {error}.", "overrides/README.md says what a template gets."
+    return Problem(file, line, path, message, hint)

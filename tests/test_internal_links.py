@@ -87,7 +87,8 @@ def test_a_bad_link_of_a_hand_written_page_names_its_line(project: Path, html: s
 def test_an_id_that_stands_twice_names_both_lines(project: Path) -> None:
     """A heading and a paragraph with the same id are both in the report."""
     problems = check(project, {"about/index.html": '<h2 id="ours">x</h2><p id="ours">x</p>'})
-    assert places(problems) == [line_of(project, "docs/about.md", "{: #ours }"), line_of(project, "docs/about.md", '<p id="ours"')]
+    lines = [line_of(project, "docs/about.md", words) for words in ("{: #ours }", '<p id="ours"')]
+    assert places(problems) == lines
 
 
 def test_an_id_of_a_record_names_the_record(project: Path) -> None:
@@ -103,6 +104,14 @@ def test_an_address_written_out_in_a_template_names_its_line(project: Path) -> N
     plain = add(project, "pages/service.md", '<a href="none.html">x</a>')
     links = '<a href="../../nowhere/">x</a><a href="../../nothing/#at-all">x</a><a href="none.html">x</a>'
     assert set(places(check(project, {LIBRARY: links}))) == {frame, component, plain}
+
+
+def test_an_address_of_another_template_is_not_blamed(project: Path) -> None:
+    """What stands in a template that the page is not made with did not make its link."""
+    add(project, "pages/glossary.md", '<a href="none.html">x</a>')
+    add(project, "404.html", '<a href="none.html">x</a>')
+    problems = check(project, {LIBRARY: '<a href="none.html">x</a>'})
+    assert places(problems) == ["overrides/pages/service.md:0"]
 
 
 def test_an_address_put_together_in_a_template_names_its_line(project: Path) -> None:
@@ -151,7 +160,8 @@ def test_a_page_in_another_language_names_the_same_line(project: Path) -> None:
 def test_a_line_that_makes_many_bad_links_is_told_once(project: Path) -> None:
     """A wrong link in the frame is one problem, not one for every page."""
     place = add(project, "base.html", """<a href="{{ 'nowhere/' | url }}">x</a>""")
-    (problem,) = check(project, {LIBRARY: '<a href="../../nowhere/">x</a>', "about/index.html": '<a href="../nowhere/">x</a>'})
+    pages = {LIBRARY: '<a href="../../nowhere/">x</a>', "about/index.html": '<a href="../nowhere/">x</a>'}
+    (problem,) = check(project, pages)
     assert places([problem]) == [place]
     assert problem.path == "on about/ and 1 other page"
 

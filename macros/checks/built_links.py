@@ -69,7 +69,7 @@ class BuiltSite:
     """
 
     def __init__(self, folder: Path, site_url: str = "", awaited: tuple[str, ...] = ()) -> None:
-        self._site_url = site_url
+        self._site_url = f"{site_url.rstrip('/')}/" if site_url else ""
         self._awaited = awaited
         self._files = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
         self._folder = folder
@@ -121,11 +121,11 @@ class BuiltSite:
             root = urlsplit(self._site_url).path or "/"
             reached = urljoin(_HOME, written).removeprefix(_HOST)
             if not written.startswith("/") or not reached.startswith(root):
-                message = f'"{written}" does not start with "{root}". This page is shown at any address, deep ones too.'
+                message = f'"{written}" does not start with "{root}", and this page is shown at addresses of any depth.'
                 return Fault(page, written, written, message, f"Write the address from {root} on.")
             local = urljoin(_HOME, reached.removeprefix(root))
         elif written.startswith("/"):
-            hint = "Write it relative to the page: {{ \"promise/\" | url }} in a template, [words](promise.md) in docs/."
+            hint = 'Write {{ "promise/" | url }} in a template, and [words](promise.md) in docs/.'
             message = f'"{written}" starts with a slash, so it breaks where the site stands in a folder.'
             return Fault(page, written, written, message, hint)
         joined = urljoin(_HOME + page, local)

@@ -40,14 +40,6 @@ def ensure_translations_hold(path: Path, name: str, terms: Mapping[str, tuple[st
         yield from _terms(entry, name, terms)
 
 
-def ensure_interface_is_whole(path: Path, name: str) -> Iterator[Problem]:
-    """Ensure every label and notice is translated: one in another language would not say so."""
-    for entry in polib.pofile(str(path), encoding="utf-8"):
-        if not entry.obsolete and (entry.fuzzy or not entry.translated()):
-            message = f'"{entry.msgid[:60]}" is not translated.'
-            yield Problem(name, entry.linenum, "", message, "Labels and notices have no English in their place.")
-
-
 def _same_figures(_: polib.POEntry, english: str, text: str) -> str | None:
     if placeholders(english) != placeholders(text):
         return "The figures {1}, {2} ... must be the same as in the English, each once."

@@ -6,13 +6,22 @@ import datetime
 import unicodedata
 from collections.abc import Sequence
 
-from babel import Locale, dates, lists, numbers
+from babel import Locale, UnknownLocaleError, dates, lists, numbers
 from babel.messages.plurals import get_plural
 
 
 def direction(locale: str) -> str:
     """"rtl" for a language that is written from right to left, else "ltr"."""
     return "rtl" if _parse(locale).character_order == "right-to-left" else "ltr"
+
+
+def own_name(locale: str) -> str:
+    """A language's name in itself: "Polski". Raises ValueError for a code that CLDR does not know."""
+    try:
+        name = _parse(locale).get_language_name()
+    except UnknownLocaleError:
+        raise ValueError(f'There is no language with the code "{locale}".') from None
+    return name[:1].upper() + name[1:]
 
 
 def plural_forms(locale: str) -> str:

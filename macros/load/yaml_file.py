@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -71,8 +72,13 @@ def _label(value: Any) -> str:
 
 def read_yaml(path: Path, name: str) -> YamlFile:
     """Read one file. Never raises for what is in it: all that is wrong is in ``problems``."""
+    return _read(path.read_bytes(), name)
+
+
+@functools.lru_cache(maxsize=4096)
+def _read(raw: bytes, name: str) -> YamlFile:
+    """What these bytes say. Kept, as a preview reads every file at each change and only one is new."""
     file = YamlFile(name)
-    raw = path.read_bytes()
     if len(raw) > LARGEST_FILE:
         message = f"This file is too large: {len(raw):,} bytes, and {LARGEST_FILE:,} are allowed."
         file.problems.append(Problem(name, 0, "", message, "Split it, or see whether it is the right file."))

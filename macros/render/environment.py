@@ -18,8 +18,11 @@ from macros.i18n.locales import direction, long_date, sort_key
 from macros.model.relations import kind
 from macros.model.site import Site
 from macros.pages.page import Page
+from macros.render.compiled import Compiled
 from macros.render.escape import escape
 from macros.render.prose import prose
+
+_COMPILED = Compiled()
 
 
 def relative(address: str, here: str) -> str:
@@ -58,6 +61,7 @@ class Renderer:
             trim_blocks=True,
             lstrip_blocks=True,
             extensions=["jinja2.ext.i18n"],
+            bytecode_cache=_COMPILED,
         )
         self._environment.install_gettext_translations(self.interface, newstyle=True)
         self._environment.globals |= {"site": site, "page_locale": locale}

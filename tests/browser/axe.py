@@ -1,0 +1,111 @@
+"""A page in a browser in, what axe-core says of it out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pages import SitePage
+from playwright.sync_api import Browser, Page
+from undecided import UNDECIDED
+from views import EVERY_PAGE, View
+
+WCAG = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa")
+TAGS = (*WCAG, "best-practice")
+"""The rules that are run: WCAG 2.0 to 2.2, levels A and AA, and what axe-core calls best practices."""
+
+_RUN = """async ({ tags, without, undecided }) => {
+    const rules = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
+    const result = await axe.run(document, { resultTypes: ["violations", "incomplete"], runOnly: tags, rules });
+    const within = (target, selector) => document.querySelector(target.at(-1))?.closest(selector) != null;
+    const list = (kind) => result[kind].flatMap((rule) => rule.nodes.map((node) => {
+        const checks = [...node.any, ...node.all, ...node.none];
+        return {
+            rule: rule.id,
+            tags: rule.tags,
+            target: node.target.join(" "),
+            html: node.html,
+            words: checks.map((check) => check.message).join(" "),
+            reason: undecided.findIndex((one) => one.rule === rule.id && within(node.target, one.within)
+                && checks.some((check) => check.data?.messageKey === one.key)),
+        };
+    }));
+    return { violations: list("violations"), incomplete: list("incomplete") };
+}"""
+
+
+@dataclass(frozen=True)
+class Found:
+    """One element that fails a rule, or that axe-core cannot decide on."""
+
+    page: SitePage
+    view: View
+    rule: str
+    wcag: bool
+    """Whether the rule is of WCAG, not only a best practice."""
+    reason: int
+    """Which of UNDECIDED explains it; -1 if none does."""
+    words: str
+
+    def __str__(self) -> str:
+        return f"{self.page} ({self.view.name}) {self.rule}: {self.words}"
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """What axe-core says of one page in one view."""
+
+    violations: tuple[Found, ...]
+    undecided: tuple[Found, ...]
+
+    def faults(self) -> list[str]:
+        """What must be mended, or looked at by a person."""
+        return [str(found) for found in self.violations] + [
+            f"{found} [undecided: look at it, and give the reason in undecided.py]"
+            for found in self.undecided
+            if found.reason < 0
+        ]
+
+
+class Axe:
+    """The axe-core that stands in a folder of npm's."""
+
+    def __init__(self, node_modules: Path) -> None:
+        self.source = (node_modules / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
+
+    def about(self, browser: Browser) -> tuple[str, list[str]]:
+        """Its version, and the names of the rules that are run."""
+        page = browser.new_page()
+        page.evaluate(self.source)
+        version = page.evaluate("axe.version")
+        rules = page.evaluate("tags => axe.getRules(tags).map((rule) => [rule.ruleId, rule.tags])", list(TAGS))
+        page.close()
+        return version, [name for name, tags in rules if not {"deprecated", "experimental"} & set(tags)]
+
+    def judge(self, page: Page, of: SitePage, view: View) -> Judgement:
+        """Run the rules on a page that shows this view."""
+        asked = {
+            "tags": list(TAGS),
+            "without": list(view.without),
+            "undecided": [{"rule": one.rule, "key": one.key, "within": one.within} for one in UNDECIDED],
+        }
+        page.evaluate(self.source)
+        result = page.evaluate(_RUN, asked)
+        violations, undecided = ([_found(of, view, node) for node in result[kind]] for kind in ("violations", "incomplete"))
+        return Judgement(tuple(violations), tuple(undecided))
+
+    def judge_all(self, page: Page, site: str, of: SitePage, views: tuple[View, ...]) -> Iterator[Judgement]:
+        """One page of the site at an address, in several views."""
+        for view in views:
+            if view.fits(of):
+                if view is views[0] or view not in EVERY_PAGE:
+                    page.goto(site + of.address)
+                view.show(page)
+                yield self.judge(page, of, view)
+
+
+def _found(of: SitePage, view: View, node: dict[str, Any]) -> Found:
+    words = f"{node['target']} {node['words']} {node['html'][:200]}"
+    return Found(of, view, node["rule"], bool(set(WCAG) & set(node["tags"])), node["reason"], words)
