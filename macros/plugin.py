@@ -176,12 +176,12 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
             raise PluginError(f"\n{report(problems)}")
 
     def on_serve(self, server: LiveReloadServer, config: MkDocsConfig, builder) -> LiveReloadServer:
-        """Build again when data or templates change, which is looked for five times a second, not twice."""
+        """Build again when data or templates change, which is looked for ten times a second, not twice."""
         root = Path(config.config_file_path).parent
         watched = [config.docs_dir, config.config_file_path]
         for path in watched:
             server.unwatch(path)
-        server.observer = PollingObserver(timeout=0.2)
+        server.observer = PollingObserver(timeout=0.1)
         for path in (*watched, str(root / "data"), str(root / "overrides")):
             server.watch(path)
         return server

@@ -13,7 +13,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
@@ -128,7 +128,7 @@ class BuiltSite:
             hint = 'Write {{ "promise/" | url }} in a template, and [words](promise.md) in docs/.'
             message = f'"{written}" starts with a slash, so it breaks where the site stands in a folder.'
             return Fault(page, written, written, message, hint)
-        joined = urljoin(_HOME + page, local)
+        joined = _joined(page, local)
         if not joined.startswith(_HOME):
             if "../" in self._awaited:
                 return None
@@ -163,6 +163,25 @@ class BuiltSite:
     @cached_property
     def _ids(self) -> Mapping[str, frozenset[str]]:
         return {address: frozenset(page.ids) for address, page in self.pages.items()}
+
+
+def _joined(page: str, local: str) -> str:
+    """Where an address on a page leads, from the host on.
+
+    Most are in the frame of every page, and lead to the same place: ../../laws/ from a/b/ is ../laws/ from a/.
+    Taken step by step, they need to be joined only once, which halves the time of following all.
+    """
+    folder, slash, _ = page.rpartition("/")
+    if not slash or not local.startswith("../"):
+        return urljoin(_HOME + page, local)
+    while folder and local.startswith("../"):
+        folder, local = folder.rpartition("/")[0], local.removeprefix("../")
+    return _joined_once(f"{folder}/" if folder else "", local)
+
+
+@lru_cache(maxsize=10_000)
+def _joined_once(folder: str, local: str) -> str:
+    return urljoin(_HOME + folder, local)
 
 
 def _read(path: Path) -> BuiltPage:

@@ -10,8 +10,8 @@ from macros.model.record import Words
 from macros.problems import Problem
 
 _PLACEHOLDER = re.compile(
-    r"\?{3,}|\bX{3,}\b|\bT(?:ODO|BC|BD)\b|\bFIXME\b|(?i:lorem ipsum"
-    r"|\binsert (?:a |the )?(?:link|text)\b|\b(?:link|text)s? to be (?:inserted|added)\b)"
+    r"\?{3,}|\b(?:X{3,}|TODO|TBC|TBD|FIXME)\b"
+    r"|\b(?i:lorem ipsum|insert (?:a |the )?(?:link|text)\b|(?:link|text)s? to be (?:inserted|added)\b)"
     r"|^\s*$"
 )
 

@@ -11,7 +11,7 @@ from macros.problems import Problem
 
 _NOT_ALLOWED = (
     (r"^ {0,3}#{1,6}[ \t].*", "a heading", "A heading is the title of a section or point: make one."),
-    (r"^.*\S.*\n {0,3}(?:=+|-+)[ \t]*$", "a heading", "A heading is the title of a section or point: make one."),
+    (r"^[^\S\n]*\S.*\n {0,3}(?:=+|-+)[ \t]*$", "a heading", "A heading is the title of a section or point: make one."),
     (r"!\[.*?\]\(.*?\)", "an image", "Say in words what it shows."),
     (r"</?[a-zA-Z][^<>]*>|<!--", "HTML", 'Take the tag away; for "less than" leave a space after the sign.'),
     (r"^[ \t]*\|.*\||^[ \t]*:?-{3,}:? *\|", "a table", "Make a section of kind table."),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -61,8 +62,9 @@ class Figure:
     """Whether the words are plainly a target. The others may be one: "annual", a plain number."""
 
 
+@functools.cache
 def figures(text: str) -> tuple[Figure, ...]:
-    """Every figure of a text, in its order."""
+    """Every figure of a text, in its order. Kept, as a preview asks for those of every text at each change."""
     spared = [match.span() for match in _NO_TARGET.finditer(text)]
     found: dict[tuple[int, int], Figure] = {}
     for (start, end), figure in _read(text):

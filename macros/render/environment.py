@@ -32,7 +32,7 @@ def relative(address: str, here: str) -> str:
     '../../services/housing-rents/#x'
     """
     path, _, anchor = address.partition("#")
-    link = posixpath.relpath(path or ".", here or ".") if path != here else ""
+    link = posixpath.relpath(f"/{path}", f"/{here}") if path != here else ""
     if link and not posixpath.splitext(path)[1]:
         link = "./" if link == "." else f"{link}/"
     return f"{link}#{anchor}" if anchor else link or "./"
