@@ -82,7 +82,8 @@ def _not_english(entry: polib.POEntry, english: str, text: str) -> str | None:
 
 
 def _fits_the_menu(entry: polib.POEntry, english: str, text: str) -> str | None:
-    if (entry.msgctxt or "").endswith("/menu") and len(text) > MENU_LENGTH:
+    menu = (entry.msgctxt or "").endswith("/menu") or "menu entry" in entry.comment
+    if menu and len(text) > MENU_LENGTH:
         return f"A menu entry has room for {MENU_LENGTH} letters, and this has {len(text)}."
     return None
 

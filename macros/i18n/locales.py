@@ -58,6 +58,18 @@ def sort_key(text: str, alphabet: str) -> tuple[tuple[int, str], ...]:
     return tuple(key)
 
 
+_WHOLE_LETTERS = str.maketrans("łŁđĐøØ", "lLdDoO")
+
+
+def typed_without_marks(*texts: str) -> tuple[str, ...]:
+    """Words as people type them on a keyboard without the language's letters: "uslugi" for "usługi".
+
+    Only for letters that are no plain letter with a mark: the search finds the others by itself.
+    """
+    words = (word for text in texts for word in text.split())
+    return tuple(dict.fromkeys(plain for word in words if (plain := word.translate(_WHOLE_LETTERS)) != word))
+
+
 def _plain(letter: str) -> str:
     return unicodedata.normalize("NFD", letter)[0]
 

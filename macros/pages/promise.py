@@ -50,6 +50,7 @@ def list_pages(listing: Listing) -> Iterator[Page]:
     yield PromisePage(
         address="promise/",
         title=site.promise.title,
+        # translators: menu entry
         menu=_("Our promise"),
         description=_("What the council commits to, whichever service you use, and what it asks of you."),
         data_file="data/promise.yml",
@@ -59,6 +60,7 @@ def list_pages(listing: Listing) -> Iterator[Page]:
     yield ChannelsPage(
         address="channels/",
         title=site.customer_standards.title,
+        # translators: menu entry
         menu=_("Contacting us"),
         description=_("What to expect, and by when, whichever way you contact the council."),
         data_file="data/channels.yml",

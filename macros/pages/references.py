@@ -60,6 +60,7 @@ def list_pages(listing: Listing) -> Iterator[Page]:
     yield SourcesPage(
         address="sources/",
         title=_("Where the words come from"),
+        # translators: menu entry
         menu=_("Sources"),
         description=_("The papers that everything on this site is taken from, and what they are."),
         data_file="data/sources.yml",

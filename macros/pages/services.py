@@ -74,6 +74,7 @@ def list_pages(listing: Listing) -> Iterator[Page]:
     yield ServicesPage(
         address="services/",
         title=_("Services A to Z"),
+        # translators: menu entry
         menu=_("Services"),
         description=_("Every service with published standards, from A to Z."),
         data_file="data/services/",
@@ -93,6 +94,7 @@ def list_pages(listing: Listing) -> Iterator[Page]:
     yield TopicsPage(
         address="topics/",
         title=_("Services by topic"),
+        # translators: menu entry
         menu=_("Topics"),
         description=_("Every service with published standards, by topic."),
         data_file="data/topics.yml",

@@ -14,7 +14,7 @@ import yaml
 from markupsafe import Markup
 
 from macros.i18n.local_text import SOURCE_LOCALE, LocalText
-from macros.i18n.locales import direction, long_date, sort_key
+from macros.i18n.locales import direction, long_date, sort_key, typed_without_marks
 from macros.model.relations import kind
 from macros.model.site import Site
 from macros.pages.page import Page
@@ -97,7 +97,7 @@ class Renderer:
             "description": str(page.description),
             "trail": list(page.trail),
             "template_kind": page.template.removesuffix(".md"),
-            "search_words": " ".join(page.search_words),
+            "search_words": " ".join((*page.search_words, *typed_without_marks(page.title, *page.search_words))),
             "data_file": page.data_file,
             "render_macros": False,
         }

@@ -16,6 +16,8 @@ from markdown.preprocessors import Preprocessor
 _START = re.compile(
     r"^<(address|article|aside|blockquote|details|div|dl|figure|form|h[1-6]|nav|ol|p|section|table|ul)\b", re.MULTILINE
 )
+_MARKDOWN = re.compile(r"\smarkdown[=>\s]")
+"""The attribute of md_in_html, with or without a value: Markdown must see such an element."""
 _NOTHING_MORE = re.compile(r"[ \t]*$", re.MULTILINE)
 _ID = re.compile(r'<[^<>]*\sid="([^"]+)"')
 
@@ -36,7 +38,7 @@ class _SetAside(Preprocessor):
         done = 0
         while (start := _START.search(text, done)) and (end := _end(text, start)):
             element = text[start.start() : end]
-            whole = _NOTHING_MORE.match(text, end) and "markdown=" not in element
+            whole = _NOTHING_MORE.match(text, end) and not _MARKDOWN.search(element)
             yield text[done : start.start()]
             yield f"\n{self.md.htmlStash.store(element)}\n" if whole else element
             done = end

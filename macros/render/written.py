@@ -14,24 +14,34 @@ _TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 _HEADING = re.compile(r'<h[1-6] id="([^"]+)"')
 _TABS = re.compile(r'<div class="tabbed-set.*?<div class="tabbed-labels">(.*?)</div>\s*<div class="tabbed-content">', re.DOTALL)
 _LABEL = re.compile(r"<label[^>]*>(.*?)</label>", re.DOTALL)
-_BACK = re.compile(r'(<a class="footnote-backref" href="#fnref\d*:([^"]+)") title="[^"]*"')
+_BACK = re.compile(r'(<a class="footnote-backref" href="#fnref(\d*):([^"]+)") title="[^"]*"')
 
 
 def usable(html: str, translate: Callable[[str], str]) -> str:
     """Mend what is listed above. ``translate`` gives the interface's words in the page's language."""
-    _ = translate
-    back = _("Back to the text, note")
     html = _TABLE.sub(lambda match: _table(match, html), html)
-    html = _BACK.sub(lambda match: f'{match[1]} aria-label="{back} {match[2]}"', html)
-    return _tabs(html)
+    return _tabs(_ways_back(html, translate))
 
 
 def _table(match: re.Match[str], html: str) -> str:
-    """A table in a region that can be focused and scrolled, named by the heading above it."""
+    """A table in a group that can be focused and scrolled, named by the heading above it: several may have one heading."""
     above = _HEADING.findall(html[: match.start()])
     name = f' aria-labelledby="{above[-1]}"' if above else ""
     table = match[0].replace("<th>", '<th scope="col">').replace("<th style", '<th scope="col" style')
-    return f'<div class="table" role="region" tabindex="0"{name}>{table}</div>'
+    return f'<div class="table" role="group" tabindex="0"{name}>{table}</div>'
+
+
+def _ways_back(html: str, translate: Callable[[str], str]) -> str:
+    """Ways back named by the number that the note has on the page, and by which mention of it they lead to."""
+    _ = translate
+    back = _("Back to the text, note")
+    numbers: dict[str, int] = {}
+
+    def named(match: re.Match[str]) -> str:
+        number = numbers.setdefault(match[3], len(numbers) + 1)
+        return f'{match[1]} aria-label="{back} {number}{f" ({match[2]})" if match[2] else ""}"'
+
+    return _BACK.sub(named, html)
 
 
 def _tabs(html: str) -> str:

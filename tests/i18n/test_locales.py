@@ -1,0 +1,51 @@
+"""What Unicode CLDR says of a locale, as this project uses it."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from macros.i18n.locales import direction, joined, long_date, number, own_name, sort_key, typed_without_marks
+
+POLISH = "aąbcćdeęfghijklłmnńoóprsśtuwyzźż"
+
+
+@pytest.mark.parametrize(("locale", "expected"), [("ar", "rtl"), ("pl", "ltr"), ("en-GB", "ltr")])
+def test_a_language_has_its_direction(locale: str, expected: str) -> None:
+    """Arabic is written from right to left."""
+    assert direction(locale) == expected
+
+
+def test_dates_numbers_and_lists_are_as_the_language_writes_them() -> None:
+    """Digits are those of the United Kingdom everywhere: a resident compares them with letters and phones."""
+    assert long_date(datetime.date(2023, 1, 19), "pl") == "19 stycznia 2023"
+    assert long_date(datetime.date(2023, 1, 19), "en-GB") == "19 January 2023"
+    assert number(1234.5, "ro") == "1.234,5"
+    assert number(12, "ar") == "12"
+    assert joined(["a", "b", "c"], "pl") == "a, b i c"
+
+
+def test_a_list_from_a_to_z_follows_the_languages_alphabet() -> None:
+    """In Polish, Ł stands after L and before M."""
+    words = ["Mosty", "Łąki", "Lasy", "Żłobki", "Zasiłki", "Świetlice", "Sport"]
+    assert sorted(words, key=lambda word: sort_key(word, POLISH)) == [
+        "Lasy", "Łąki", "Mosty", "Sport", "Świetlice", "Zasiłki", "Żłobki",
+    ]  # fmt: skip
+
+
+def test_a_letter_that_is_not_in_the_alphabet_stands_with_its_plain_letter() -> None:
+    """"Émile" comes among the words with E."""
+    assert sorted(["Fire", "Émile", "Dog"], key=lambda word: sort_key(word, "abcdefghij")) == ["Dog", "Émile", "Fire"]
+
+
+def test_letters_that_are_not_a_letter_with_a_mark_are_also_found_when_typed_plainly() -> None:
+    """Pagefind finds "servico" for "serviço" by itself, and "uslugi" for "usługi" only with help."""
+    assert typed_without_marks("Usługi i opłaty", "serviço") == ("Uslugi", "oplaty")
+
+
+def test_a_language_is_called_by_its_own_name() -> None:
+    """The name that a reader looks for in the list of languages."""
+    assert own_name("pl") == "Polski"
+    with pytest.raises(ValueError, match="no language"):
+        own_name("xx")
