@@ -14,6 +14,7 @@ from macros.load.site import load_site
 from macros.new import start, words
 from macros.problems import ProblemsFound, errors, report
 from macros.project import open_project
+from macros.review.reviewing import review
 from macros.translation import add_locale, check_translations, status, update_catalogues, write_templates
 
 
@@ -71,6 +72,8 @@ def main(arguments: list[str] | None = None) -> int:
     newly = verbs.add_parser("new", help="write a record to fill in, with every field explained")
     newly.add_argument("kind", choices=words())
     newly.add_argument("id", help='its name in addresses: "housing-repairs"')
+    reviewing = verbs.add_parser("review", help="for accessibility testers: write the built site's pack into review/")
+    reviewing.add_argument("--against", type=Path, metavar="FOLDER", help="compare with an older pack, kept in a folder")
     translating = verbs.add_parser("translate", help="for translators: make and check the .po files")
     translating.add_argument("step", choices=("add", "extract", "update", "status", "check"))
     translating.add_argument("locale", nargs="?", help='with add: the code of the new language, such as "cy"')
@@ -86,6 +89,9 @@ def main(arguments: list[str] | None = None) -> int:
                 return 0
             case "links":
                 return check_external_links(Path.cwd(), os.environ.get("SITE_URL", ""))
+            case "review":
+                print(f"Wrote {review(Path.cwd(), given.against).relative_to(Path.cwd())}. Open it in a browser.")
+                return 0
             case "translate":
                 return translate(Path.cwd(), given.step, given.locale)
             case _:

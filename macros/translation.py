@@ -17,6 +17,7 @@ from macros.i18n.local_text import SOURCE_LOCALE
 from macros.i18n.locales import own_name, plural_forms
 from macros.i18n.markdown import page_messages
 from macros.i18n.messages import Message, site_messages
+from macros.i18n.progress import progress
 from macros.load.site import load_site
 from macros.model.site import Site
 from macros.problems import Problem
@@ -117,27 +118,14 @@ def check_translations(root: Path) -> Iterator[Problem]:
 def status(root: Path) -> str:
     """How far each locale is, by section: finished, to be looked at again, missing, and words to do."""
     lines = []
-    for locale in load_site(root / "data").site.council.locales[1:]:
-        checked = f"checked by {locale.reviewer}" if locale.reviewer else "not checked by a person"
-        lines.append(f"{locale.id} ({locale.name}), {checked}")
+    for one in progress(root / "data", load_site(root / "data").site.council.locales[1:]):
+        checked = f"checked by {one.locale.reviewer}" if one.locale.reviewer else "not checked by a person"
+        lines.append(f"{one.locale.id} ({one.locale.name}), {checked}")
         lines.append(f"  {'section':<22}{'finished':>10}{'fuzzy':>8}{'missing':>9}{'words to do':>13}")
-        for section, entries in _sections(root, locale.id).items():
-            missing = [entry for entry in entries if not entry.translated() and not entry.fuzzy]
-            fuzzy = [entry for entry in entries if entry.fuzzy]
-            words = sum(len(entry.msgid.split()) for entry in missing + fuzzy)
-            done = len(entries) - len(missing) - len(fuzzy)
-            lines.append(f"  {section:<22}{done:>10}{len(fuzzy):>8}{len(missing):>9}{words:>13}")
+        for part in one.sections:
+            figures = f"{part.finished:>10}{part.fuzzy:>8}{part.missing:>9}{part.words:>13}"
+            lines.append(f"  {part.section:<22}{figures}")
     return "\n".join(lines) or "The site has one language."
-
-
-def _sections(root: Path, locale: str) -> dict[str, list[polib.POEntry]]:
-    """A locale's messages by the first step of their context."""
-    found: dict[str, list[polib.POEntry]] = {}
-    for domain in DOMAINS:
-        for entry in polib.pofile(str(folder(root / "data", locale) / f"{domain}.po")):
-            if not entry.obsolete:
-                found.setdefault((entry.msgctxt or domain).partition("/")[0], []).append(entry)
-    return found
 
 
 def _term_list(root: Path, locale: str) -> dict[str, tuple[str, ...]]:

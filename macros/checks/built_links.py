@@ -79,7 +79,7 @@ class BuiltSite:
     def pages(self) -> Mapping[str, BuiltPage]:
         """Every page and stylesheet by its address."""
         return {
-            re.sub(r"(^|/)index\.html$", r"\1", name): _read(self._folder / name)
+            re.sub(r"(^|/)index\.html$", r"\1", name): _read((self._folder / name).read_bytes(), name.endswith(".css"))
             for name in sorted(self._files)
             if name.endswith((".html", ".css"))
         }
@@ -176,19 +176,21 @@ def _joined(page: str, local: str) -> str:
         return urljoin(_HOME + page, local)
     while folder and local.startswith("../"):
         folder, local = folder.rpartition("/")[0], local.removeprefix("../")
-    return _joined_once(f"{folder}/" if folder else "", local)
+    return _joined_once(f"{_HOME}{folder}/" if folder else _HOME, local)
 
 
-@lru_cache(maxsize=10_000)
-def _joined_once(folder: str, local: str) -> str:
-    return urljoin(_HOME + folder, local)
+_joined_once = lru_cache(maxsize=10_000)(urljoin)
 
 
-def _read(path: Path) -> BuiltPage:
-    """The addresses and ids of one HTML page, or the addresses of one stylesheet."""
-    if path.suffix == ".css":
-        return BuiltPage(tuple(_STYLE_ADDRESS.findall(path.read_text(encoding="utf-8"))))
-    root = etree.fromstring(path.read_bytes() or b"<html/>", etree.HTMLParser(encoding="utf-8"))
+@lru_cache(maxsize=1000)
+def _read(raw: bytes, style: bool) -> BuiltPage:
+    """The addresses and ids of one HTML page, or the addresses of one stylesheet.
+
+    Kept, as a preview follows all links at each change, and most pages are as they were.
+    """
+    if style:
+        return BuiltPage(tuple(_STYLE_ADDRESS.findall(raw.decode())))
+    root = etree.fromstring(raw or b"<html/>", etree.HTMLParser(encoding="utf-8"))
     return BuiltPage((*_ADDRESSES(root), *_from_sets(_IMAGE_SETS(root))), tuple(_IDS(root)))
 
 

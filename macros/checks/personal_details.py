@@ -15,7 +15,7 @@ _TEAM = "team|service|enquir|quer|office|council|customer|contact|complaint|feed
 """Beginnings of words that make name.name@ the address of a team."""
 _SIGN = re.compile(r"@|\d[ -]?\d")
 """What every address and every number has."""
-_PERSONAL_EMAIL = re.compile(rf"(?<![\w.-])(?![\w.-]*(?:{_TEAM}))[a-z][a-z'’-]*\d?[._][a-z][a-z'’-]+\d?@[\w-]+(?:\.[\w-]+)+", re.I)
+_PERSONAL_EMAIL = re.compile(rf"(?<![\w.-])(?=[\w.'’-]+@)(?![\w.-]*(?:{_TEAM}))[a-z][a-z'’-]*\d?[._][a-z][a-z'’-]+\d?@[\w-]+(?:\.[\w-]+)+", re.I)
 _MOBILE = re.compile(r"(?<![\w/.])(?:\+44 ?(?:\(0\) ?)?|0)7(?:[ -]?\d){9}\b")
 _TELEPHONE = re.compile(r"(?<![\w/.])(?:\+44 ?(?:\(0\) ?)?|\(?0)[12389](?:\)?[ -]?\d){8,9}\b")
 

@@ -64,7 +64,7 @@ class Renderer:
             bytecode_cache=_COMPILED,
         )
         self._environment.install_gettext_translations(self.interface, newstyle=True)
-        self._environment.globals |= {"site": site, "page_locale": locale}
+        self._environment.globals |= {"site": site, "page_locale": locale, "source_locale": SOURCE_LOCALE}
         self._environment.tests["of_kind"] = lambda reference, *kinds: kind(reference) in kinds
         self._environment.filters |= {
             "date": lambda date: long_date(date, locale),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import socket
+import statistics
 import subprocess
 import sys
 import time
@@ -17,26 +18,26 @@ LONGEST = 60
 """Seconds to wait for a page before it counts as never served."""
 
 
-def save_to_served(project: Path, times: int) -> list[float]:
+def save_to_served(project: Path, times: int) -> float:
     """Change the first share that a service promises, ``times`` over, and wait for its page each time.
 
-    Seconds of wall clock: that is what a person waits. Raises TimeoutError if a page never comes.
+    The median, in seconds of wall clock, which is what a person waits. Raises TimeoutError if a page never comes.
     """
     path, share = _first_share(project)
     page = f"services/{path.stem}/"
     text = path.read_text(encoding="utf-8")
     seconds = []
     with _preview(project) as site:
-        _wait_for(f"{share}%", site + page)
-        for number in range(1, times + 1):
-            now = f"{share - number}"
+        shown = _wait_for(f"{share}%", site + page)
+        unused = [one for one in range(10, 100) if f"{one}%" not in shown]
+        for number, now in enumerate(unused[:times]):
             changed = text.replace(f"{share}%", f"{now}%").replace(f"share: {share}\n", f"share: {now}\n")
             start = time.perf_counter()
             path.write_text(changed, encoding="utf-8")
             _wait_for(f"{now}%", site + page)
             seconds.append(time.perf_counter() - start)
-            time.sleep(1 + number * 0.13)  # So that saving does not keep step with the server's looking.
-    return seconds
+            time.sleep(1 + number / 70)  # So that saving does not keep step with the server's looking.
+    return statistics.median(seconds)
 
 
 def _first_share(project: Path) -> tuple[Path, int]:
@@ -64,13 +65,14 @@ def _preview(project: Path) -> Iterator[str]:
         server.wait()
 
 
-def _wait_for(words: str, page: str) -> None:
+def _wait_for(words: str, page: str) -> str:
+    """The page, as soon as it has the words."""
     end = time.monotonic() + LONGEST
     while time.monotonic() < end:
         try:
             with urllib.request.urlopen(page, timeout=LONGEST) as answer:
-                if words in answer.read().decode():
-                    return
+                if words in (text := answer.read().decode()):
+                    return text
         except urllib.error.URLError:
             pass
         time.sleep(0.02)

@@ -22,9 +22,9 @@ def made() -> object:
 
 
 def test_a_table_can_be_scrolled_by_keyboard_and_has_a_name(made) -> None:
-    """It stands in a focusable region that is named by the heading above it; its headings say they are for columns."""
+    """It stands in a focusable group that is named by the heading above it; its headings say they are for columns."""
     html = made("## Fees {: #fees }\n\n| What | How much |\n|---|---|\n| Bin | £5 |\n")
-    assert '<div class="table" role="region" tabindex="0" aria-labelledby="fees"><table>' in html
+    assert '<div class="table" role="group" tabindex="0" aria-labelledby="fees"><table>' in html
     assert html.count('<th scope="col">') == 2
 
 
@@ -48,3 +48,10 @@ def test_each_way_back_from_a_footnote_has_its_own_name(made) -> None:
     html = made("One[^1] and two[^2].\n\n[^1]: First.\n[^2]: Second.\n")
     assert 'aria-label="Back to the text, note 1"' in html
     assert 'aria-label="Back to the text, note 2"' in html
+
+
+def test_each_way_back_to_a_note_that_is_mentioned_twice_has_its_own_name(made) -> None:
+    """It says by number which mention it leads to, whatever the note is called in Markdown."""
+    html = made("One[^why] and again[^why].\n\n[^why]: Because.\n")
+    assert 'href="#fnref:why" aria-label="Back to the text, note 1"' in html
+    assert 'href="#fnref2:why" aria-label="Back to the text, note 1 (2)"' in html

@@ -1,0 +1,100 @@
+"""A pack in, the same as EARL 1.0 in JSON-LD out (https://www.w3.org/TR/EARL10-Schema/)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from macros.model.accessibility import Criterion
+from macros.review.observed import Rule
+from macros.review.pack import Pack
+
+CONTEXT = {
+    "@vocab": "http://www.w3.org/ns/earl#",
+    "earl": "http://www.w3.org/ns/earl#",
+    "dct": "http://purl.org/dc/terms/",
+    "wcag": "https://www.w3.org/TR/WCAG22/#",
+    "title": "dct:title",
+    "description": "dct:description",
+    "date": {"@id": "dct:date", "@type": "http://www.w3.org/2001/XMLSchema#date"},
+    "hasPart": {"@id": "dct:hasPart", "@type": "@id"},
+    "isPartOf": {"@id": "dct:isPartOf", "@type": "@id"},
+    **{name: {"@type": "@id"} for name in ("assertedBy", "mode", "outcome", "subject", "test")},
+}
+SITE, COUNCIL_REVIEW = "#site", "#council-review"
+
+
+def earl(pack: Pack) -> dict[str, Any]:
+    """What was tested, by whom, and the outcome.
+
+    A rule of a machine that finds nothing does not pass a criterion: rules pass for themselves, as
+    test cases of a criterion, and the criterion is passed only where it was judged whole.
+    """
+    tool = {"@id": "#axe", "@type": ["Assertor", "Software"], "title": pack.run.axe, "description": pack.run.browser}
+    ours = {"@id": COUNCIL_REVIEW, "@type": ["Assertor", "Software"], "title": "council review"}
+    website = {"@id": SITE, "@type": "TestSubject", "title": str(pack.site.council.site_name)}
+    website |= {"hasPart": [_page(pack, page.address) for page in pack.pages]}
+    pages = [{"@id": _page(pack, page.address), "@type": "TestSubject", "title": page.title} for page in pack.pages]
+    return {"@context": CONTEXT, "@graph": [website, *pages, tool, ours, *_tests(pack), *_assertions(pack)]}
+
+
+def criterion_address(criterion: Criterion) -> str:
+    """Where a criterion stands in WCAG 2.2: its name is its anchor."""
+    return "wcag:" + re.sub(r"[^a-z0-9]+", "-", str(criterion.title).lower()).strip("-")
+
+
+def _tests(pack: Pack) -> Iterator[dict[str, Any]]:
+    addresses = {one.id: criterion_address(one) for one in pack.site.criteria.values()}
+    for criterion in pack.site.criteria.values():
+        title = f"{criterion.id} {criterion.title}"
+        yield {"@id": addresses[criterion.id], "@type": ["TestCriterion", "TestRequirement"], "title": title}
+    for rule, criteria in pack.run.rules.items():
+        parts = [addresses[number] for number in criteria if number in addresses]
+        yield {"@id": f"#{rule}", "@type": ["TestCriterion", "TestCase"], "title": rule, "isPartOf": parts}
+
+
+def _assertions(pack: Pack) -> Iterator[dict[str, Any]]:
+    today = pack.made_on.isoformat()
+    for one in pack.standings:
+        yield _assertion(COUNCIL_REVIEW, "undisclosed", SITE, criterion_address(one.criterion), one.outcome, one.why, today)
+    for rule in pack.run.rules:
+        yield _assertion("#axe", "automatic", SITE, f"#{rule}", *_of_rule(pack, rule), today)
+    for address, seen in pack.run.pages.items():
+        for outcome, rules in (("failed", seen.violations), ("cantTell", seen.undecided)):
+            for rule in rules:
+                subject, words = _page(pack, address), _targets(rule)
+                yield _assertion("#axe", "automatic", subject, f"#{rule.id}", outcome, words, today)
+    for test in pack.site.manual_tests.values():
+        person = {"@type": "Assertor", "title": str(test.tested_by), "description": "; ".join(test.technology)}
+        for number in test.criteria:
+            criterion = criterion_address(pack.site.criteria[number])
+            parts = [_page(pack, address) for address in test.pages]
+            subject = {"@type": "TestSubject", "title": "The pages that were tested", "hasPart": parts}
+            day = test.tested_on.isoformat()
+            yield _assertion(person, "manual", subject, criterion, test.outcome, str(test.notes or ""), day)
+
+
+def _of_rule(pack: Pack, rule: str) -> tuple[str, str]:
+    """The outcome of a rule on the whole site, and on how many pages it was so."""
+    failed = sum(any(one.id == rule for one in seen.violations) for seen in pack.run.pages.values())
+    undecided = sum(any(one.id == rule for one in seen.undecided) for seen in pack.run.pages.values())
+    passed = sum(rule in seen.passed for seen in pack.run.pages.values())
+    outcome = "failed" if failed else "cantTell" if undecided else "passed" if passed else "inapplicable"
+    return outcome, f"Pages: {failed} failed, {undecided} undecided, {passed} with something that passed."
+
+
+def _assertion(by: Any, mode: str, subject: Any, test: str, outcome: str, words: str, date: str) -> dict[str, Any]:
+    result = {"@type": "TestResult", "outcome": f"earl:{outcome}", "description": words, "date": date}
+    asserted = {"assertedBy": by, "mode": f"earl:{mode}", "subject": subject, "test": test}
+    return {"@type": "Assertion", **asserted, "result": result}
+
+
+def _targets(rule: Rule) -> str:
+    return "; ".join(f"{node.target} at {node.width} pixels" for node in rule.nodes)
+
+
+def _page(pack: Pack, address: str) -> str:
+    """A page as the subject of a test: its public address, or a name in the report where the site has none."""
+    path = address.lstrip("/")
+    return pack.public + path if pack.public else f"#page/{path}"

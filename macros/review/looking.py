@@ -1,0 +1,167 @@
+"""Pages of a served site in, what a browser shows of them out: axe-core, screenshots and the tab order.
+
+Playwright and axe-core are imported when they are used: to build the site nobody needs them.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shutil
+from collections.abc import Sequence
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from macros.review.built_pages import BuiltPage
+from macros.review.observed import WIDTHS, Node, Observed, Rule, Run, Stop, criteria_of
+
+if TYPE_CHECKING:
+    from playwright.async_api import Browser, Page, Playwright
+
+TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice")
+"""Rules of axe-core that are tried: WCAG 2.0 to 2.2, levels A and AA, and what axe-core calls best practices."""
+HIGHEST = 16000
+"""Pixels: Chromium paints no higher picture. What is below is left out of the screenshot."""
+FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+         "--disable-component-update", "--disable-sync")  # fmt: skip
+"""No sandbox, since containers often run as root and the pages are our own; nothing that would look up other hosts."""
+
+_AXE = """async (tags) => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    await frame(); // Scripts of the page that follow its width have run when the second frame begins.
+    await frame();
+    const found = await axe.run(document, { resultTypes: ["violations", "incomplete"], runOnly: tags });
+    const list = (rules) => rules.map((rule) => ({ ...rule, nodes: rule.nodes.map((node) => ({
+        target: node.target.join(" "),
+        html: node.html.slice(0, 300),
+        words: [...node.any, ...node.all, ...node.none].map((check) => check.message).join(" "),
+    })) }));
+    return {
+        violations: list(found.violations),
+        incomplete: list(found.incomplete),
+        passes: found.passes.map((rule) => rule.id),
+    };
+}"""
+_WATCH = """() => {
+    window.stops = [];
+    const seen = new Set();
+    document.addEventListener("focusin", ({ target }) => {
+        window.allSeen ||= seen.has(target);
+        if (window.allSeen) return;
+        seen.add(target);
+        const style = getComputedStyle(target), box = target.getBoundingClientRect();
+        const label = target.labels?.[0]?.textContent || target.getAttribute("placeholder");
+        window.stops.push({
+            role: target.getAttribute("role") || { a: "link", summary: "button", select: "combobox" }[target.localName] || target.localName,
+            name: (target.getAttribute("aria-label") || label || target.textContent).trim().replace(/\\s+/g, " ").slice(0, 90),
+            marked: (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== "none",
+            visible: box.width > 1 && box.height > 1 && box.right > 0 && box.left < innerWidth && box.bottom + scrollY > 0,
+        });
+    });
+}"""
+_MOST_STOPS = 3000
+
+
+class NoBrowser(Exception):
+    """No Chromium starts on this machine."""
+
+
+def look(site: str, pages: Sequence[BuiltPage], screenshots: Path) -> Run:
+    """Look at every page of the site at an address, on all cores, and write its screenshots into a folder.
+
+    Raises ModuleNotFoundError where Playwright or axe-core is missing, and NoBrowser where no Chromium starts.
+    """
+    return asyncio.run(_look(site, pages, screenshots))
+
+
+async def _look(site: str, pages: Sequence[BuiltPage], screenshots: Path) -> Run:
+    from playwright.async_api import async_playwright
+
+    axe = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
+    screenshots.mkdir(parents=True, exist_ok=True)
+    waiting, seen = iter(pages), {}
+    async with async_playwright() as playwright:
+        browser = await _launch(playwright)
+
+        async def work() -> None:
+            window = await _window(browser, site)
+            for page in waiting:
+                seen[page.address] = await _observe(window, site, page, axe, screenshots)
+            await window.context.close()
+
+        run = await _about(browser, axe)
+        await asyncio.gather(*(work() for _ in range(os.cpu_count() or 1)))
+        await browser.close()
+    return Run(run.axe, run.browser, run.rules, {page.address: seen[page.address] for page in pages})
+
+
+async def _launch(playwright: Playwright) -> Browser:
+    """Start Playwright's own Chromium, or the system's where that is missing."""
+    from playwright.async_api import Error
+
+    own = os.path.exists(playwright.chromium.executable_path)
+    system = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    try:
+        return await playwright.chromium.launch(args=FLAGS, executable_path=None if own else system)
+    except Error as error:
+        raise NoBrowser from error
+
+
+async def _window(browser: Browser, site: str) -> Page:
+    """A window that asks no other host for anything."""
+    context = await browser.new_context(reduced_motion="reduce", color_scheme="light")
+    await context.route(lambda address: not address.startswith(site), lambda route: route.abort())
+    return await context.new_page()
+
+
+async def _about(browser: Browser, axe: str) -> Run:
+    page = await browser.new_page()
+    await page.evaluate(axe)
+    version = await page.evaluate("axe.version")
+    rules = await page.evaluate("(tags) => axe.getRules(tags).map((rule) => [rule.ruleId, rule.tags])", TAGS)
+    await page.close()
+    tried = {name: criteria_of(tags) for name, tags in rules if not {"deprecated", "experimental"} & set(tags)}
+    return Run(f"axe-core {version}", f"Chromium {browser.version}", tried)
+
+
+async def _observe(window: Page, site: str, page: BuiltPage, axe: str, screenshots: Path) -> Observed:
+    await window.goto(site + page.path)
+    await window.evaluate(axe)
+    sideways, found = 0, {}
+    for width in WIDTHS:
+        await window.set_viewport_size({"width": width, "height": 900})
+        found[width] = await window.evaluate(_AXE, TAGS)
+        size = await window.evaluate("[document.documentElement.scrollWidth, document.documentElement.scrollHeight]")
+        sideways = max(sideways, size[0] - width) if width == WIDTHS[0] else sideways
+        whole = {"x": 0, "y": 0, "width": width, "height": min(size[1], HIGHEST)}
+        await window.screenshot(path=screenshots / f"{page.slug}-{width}.png", full_page=True, clip=whole)
+    return Observed(
+        _rules(found, "violations"),
+        _rules(found, "incomplete"),
+        frozenset(name for one in found.values() for name in one["passes"]),
+        await _tab(window),
+        sideways,
+    )
+
+
+async def _tab(window: Page) -> tuple[Stop, ...]:
+    """Press Tab until it leads where it has been."""
+    await window.evaluate(_WATCH)
+    for pressed in range(1, _MOST_STOPS):
+        await window.keyboard.press("Tab")
+        if pressed % 10 == 0 and await window.evaluate("window.allSeen || document.activeElement === document.body"):
+            break
+    return tuple(Stop(**stop) for stop in await window.evaluate("window.stops"))
+
+
+def _rules(found: dict[int, dict[str, Any]], outcome: str) -> tuple[Rule, ...]:
+    """What axe-core says at each width, by rule."""
+    rules: dict[str, Rule] = {}
+    for width, one in found.items():
+        for rule in one[outcome]:
+            nodes = tuple(Node(width, **node) for node in rule["nodes"])
+            before = rules[rule["id"]].nodes if rule["id"] in rules else ()
+            words = rule["help"], rule["impact"] or "", criteria_of(rule["tags"])
+            rules[rule["id"]] = Rule(rule["id"], *words, before + nodes)
+    return tuple(rules.values())

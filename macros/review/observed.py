@@ -1,0 +1,101 @@
+"""What a browser showed of a page: the records that the pack, its comparison and its other formats are made from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+WIDTHS = (320, 1280)
+"""CSS pixels: the width that WCAG 1.4.10 asks for, and a desktop's. The last is the one for the tab order."""
+
+
+@dataclass(frozen=True)
+class Node:
+    """One element that a rule of axe-core is about."""
+
+    width: int
+    target: str
+    html: str
+    words: str
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One rule of axe-core that found something on a page."""
+
+    id: str
+    help: str
+    impact: str
+    criteria: tuple[str, ...]
+    """Criteria that it tests: "1.4.3". None for a best practice."""
+    nodes: tuple[Node, ...]
+
+
+@dataclass(frozen=True)
+class Stop:
+    """One place that Tab leads to."""
+
+    role: str
+    name: str
+    marked: bool
+    """Whether an outline appears on it. Not every good mark is an outline."""
+    visible: bool
+    """Whether it stands within the page's width, larger than nothing."""
+
+
+@dataclass(frozen=True)
+class Observed:
+    """What was seen of one page."""
+
+    violations: tuple[Rule, ...]
+    undecided: tuple[Rule, ...]
+    """What axe-core cannot decide: a person has to look."""
+    passed: frozenset[str]
+    """Rules that applied, and found nothing."""
+    stops: tuple[Stop, ...]
+    sideways: int
+    """CSS pixels by which the page is wider than a window of 320."""
+
+    @property
+    def measures(self) -> dict[str, int]:
+        """Figures of which less is better, without those that are nothing: what two reviews are compared by."""
+        found = {f"fails {rule.id}": len(rule.nodes) for rule in self.violations}
+        found |= {f"undecided {rule.id}": len(rule.nodes) for rule in self.undecided}
+        found["pixels wider than 320"] = self.sideways
+        found["tab stops without an outline"] = sum(not stop.marked for stop in self.stops)
+        found["tab stops out of sight"] = sum(not stop.visible for stop in self.stops)
+        return {name: number for name, number in found.items() if number}
+
+
+@dataclass(frozen=True)
+class Run:
+    """What a browser showed of all pages."""
+
+    axe: str
+    """The version of axe-core."""
+    browser: str
+    """The browser with its version."""
+    rules: Mapping[str, tuple[str, ...]]
+    """Each rule that was tried, with the criteria that it tests."""
+    pages: Mapping[str, Observed] = field(default_factory=dict)
+    """By address."""
+
+    def pages_failing(self, criterion: str) -> tuple[str, ...]:
+        """Addresses of pages on which a rule of the criterion finds a fault."""
+        return tuple(
+            address
+            for address, seen in self.pages.items()
+            if any(criterion in rule.criteria for rule in seen.violations)
+        )
+
+    def pages_undecided(self, criterion: str) -> tuple[str, ...]:
+        """Addresses of pages on which a rule of the criterion cannot tell."""
+        return tuple(
+            address for address, seen in self.pages.items() if any(criterion in rule.criteria for rule in seen.undecided)
+        )
+
+
+def criteria_of(tags: list[str]) -> tuple[str, ...]:
+    """The criteria that a rule's tags name: "wcag1410" is 1.4.10."""
+    digits = (tag.removeprefix("wcag") for tag in tags if tag.startswith("wcag"))
+    return tuple(f"{one[0]}.{one[1]}.{one[2:]}" for one in digits if one.isdigit() and len(one) > 2)

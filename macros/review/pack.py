@@ -1,0 +1,98 @@
+"""Everything that the pack shows, in one object, and as the JSON that a later review is compared with."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from macros.i18n.progress import LocaleProgress
+from macros.model.accessibility import Finding
+from macros.model.site import Site
+from macros.review.built_pages import BuiltPage
+from macros.review.observed import Observed, Run
+from macros.review.sample import Chosen
+from macros.review.standing import Standing
+
+
+@dataclass(frozen=True)
+class Pack:
+    """One review of one build."""
+
+    made_on: datetime.date
+    site: Site
+    pages: tuple[BuiltPage, ...]
+    run: Run
+    sample: tuple[Chosen, ...]
+    standings: tuple[Standing, ...]
+    progress: tuple[LocaleProgress, ...]
+
+    def seen(self, page: BuiltPage) -> Observed:
+        """What the browser showed of a page."""
+        return self.run.pages[page.address]
+
+    def record_address(self, page: BuiltPage) -> str:
+        """How findings name a page: a translation by the address of the page that it translates."""
+        language = page.address.partition("/")[0]
+        translated = language == page.locale and page.locale != self.site.council.locales[0].id
+        return page.address.removeprefix(f"{language}/") or "/" if translated else page.address
+
+    def findings(self, page: BuiltPage) -> tuple[Finding, ...]:
+        """What people found on a page, or on every page; what is open first."""
+        mine = (one for one in self.site.findings.values() if one.page in (None, self.record_address(page)))
+        return tuple(sorted(mine, key=lambda one: (not one.open, one.id)))
+
+    @property
+    def failing(self) -> tuple[str, ...]:
+        """Addresses of pages on which a rule fails."""
+        return tuple(address for address, seen in self.run.pages.items() if seen.violations)
+
+    @property
+    def sample_addresses(self) -> tuple[str, ...]:
+        """The sample as a record of a test names its pages."""
+        return tuple(dict.fromkeys(self.record_address(one.page) for one in self.sample))
+
+    @property
+    def to_judge(self) -> Mapping[str, tuple[Standing, ...]]:
+        """Criteria that are not tested, or of which nothing can be told, by what it takes to test them."""
+        left = [one for one in self.standings if one.outcome in ("untested", "cantTell")]
+        needs = {one.criterion.id: one.criterion.script.technology if one.criterion.script else "Tests of the code" for one in left}
+        return {
+            need: tuple(one for one in left if needs[one.criterion.id] == need) for need in sorted(set(needs.values()))
+        }
+
+    @property
+    def by_template(self) -> Mapping[str, tuple[BuiltPage, ...]]:
+        """The pages in groups."""
+        kinds = sorted({page.template for page in self.pages})
+        return {kind: tuple(page for page in self.pages if page.template == kind) for kind in kinds}
+
+    @property
+    def public(self) -> str:
+        """The site's public address; "" where it was built without one."""
+        return next((page.public for page in self.pages if page.address == "/"), "")
+
+    def results(self) -> dict[str, Any]:
+        """The figures as JSON can hold them."""
+        return {
+            "made_on": self.made_on.isoformat(),
+            "tools": [self.run.axe, self.run.browser],
+            "criteria": {one.criterion.id: one.outcome for one in self.standings},
+            "sample": [one.page.address for one in self.sample],
+            "pages": {page.address: self._page(page) for page in self.pages},
+        }
+
+    def _page(self, page: BuiltPage) -> dict[str, Any]:
+        seen = self.seen(page)
+        measures = dict(seen.measures)
+        if page.reading and page.reading.age is not None:
+            measures["reading age in years"] = round(page.reading.age)
+        if page.heading_faults:
+            measures["faults in headings"] = len(page.heading_faults)
+        return asdict(page) | {
+            "measures": measures,
+            "violations": [asdict(rule) for rule in seen.violations],
+            "undecided": [asdict(rule) for rule in seen.undecided],
+            "stops": [asdict(stop) for stop in seen.stops],
+        }

@@ -1,0 +1,86 @@
+"""Records and what a browser showed in, how each of the 55 criteria stands out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from macros.model.accessibility import Criterion, Finding, ManualTest
+from macros.model.evaluation import untested
+from macros.model.site import Site
+from macros.problems import count
+from macros.review.observed import Run
+
+Outcome = Literal["failed", "passed", "cantTell", "untested"]
+"""As in EARL 1.0 (https://www.w3.org/TR/EARL10-Schema/#outcome)."""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What is known of one criterion."""
+
+    criterion: Criterion
+    outcome: Outcome
+    rules: tuple[str, ...]
+    """Rules of axe-core that this review tried for it."""
+    failing: tuple[str, ...]
+    """Addresses of pages on which one of them found a fault."""
+    undecided: tuple[str, ...]
+    """Addresses of pages on which one of them cannot tell."""
+    tests: tuple[ManualTest, ...]
+    """Tests by people that judged it, the latest first."""
+    open: tuple[Finding, ...]
+    fixed: tuple[Finding, ...]
+
+    @property
+    def why(self) -> str:
+        """What the outcome rests on, in a sentence."""
+        match self.outcome:
+            case "failed":
+                found = [f"{count(len(self.open), 'finding')} open"] if self.open else []
+                return "; ".join(found + ([f"a rule fails on {count(len(self.failing), 'page')}"] if self.failing else [])) + "."
+            case "cantTell" if self.tests and self.tests[0].outcome == "failed":
+                return "The last test by a person failed, and its findings are fixed: test it again."
+            case "cantTell":
+                return f"The machine cannot tell on {count(len(self.undecided), 'page')}, and no person has looked."
+            case "untested" if not self.criterion.script:
+                return "The tests of the code can tell, but data/accessibility/results/ has no result of theirs."
+            case "untested":
+                return "No person has judged it" + (", and the machine tests a part of it only." if self.rules else ".")
+        if self.tests:
+            return f"Judged by a person on {', '.join(self.tests[0].pages)}; nothing is open."
+        return "The machine alone can tell, and it found nothing."
+
+
+def standings(site: Site, run: Run) -> tuple[Standing, ...]:
+    """Every criterion of WCAG 2.2 A and AA, in order. Nothing counts as passed that nobody has tested."""
+    not_tested = {criterion.id for criterion in untested(site)}
+    return tuple(_standing(site, run, criterion, criterion.id in not_tested) for criterion in site.criteria.values())
+
+
+def _standing(site: Site, run: Run, criterion: Criterion, not_tested: bool) -> Standing:
+    findings = [finding for finding in site.findings.values() if finding.criterion == criterion.id]
+    tests = sorted(_tests(site, criterion), key=lambda test: test.tested_on, reverse=True)
+    failing, undecided = run.pages_failing(criterion.id), run.pages_undecided(criterion.id)
+    outcome: Outcome = "passed"
+    if failing or any(finding.open for finding in findings):
+        outcome = "failed"
+    elif not_tested:
+        outcome = "untested"
+    elif tests[0].outcome == "failed" if tests else undecided:
+        outcome = "cantTell"
+    return Standing(
+        criterion,
+        outcome,
+        tuple(rule for rule, criteria in run.rules.items() if criterion.id in criteria),
+        failing,
+        undecided,
+        tuple(tests),
+        tuple(finding for finding in findings if finding.open),
+        tuple(finding for finding in findings if not finding.open),
+    )
+
+
+def _tests(site: Site, criterion: Criterion) -> Iterator[ManualTest]:
+    return (test for test in site.manual_tests.values() if criterion.id in test.criteria)

@@ -1,0 +1,123 @@
+"""How fast the site is built, as ratios of CPU time, and how soon a saved record is served. Run it with "make bench".
+
+Builds copies of the project in a temporary folder: as it is, and with ten and fifty times the
+services. Beside them, Material as it comes builds the same pages' Markdown. CPU time is that of a
+build's whole process tree, reading the data, all checks and the search index included. Ours and
+theirs take turns, so that whatever else the machine does falls on both. Exits 1 if a limit is not met.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from copies import copy_project, write_stock
+from serving import save_to_served
+
+PAIRS = 3
+SAVES = 5
+BUILD = ("-m", "mkdocs", "build", "--quiet")
+READ_AND_CHECK = ("-m", "macros", "check")
+INDEX = ("-c", "from pathlib import Path; from macros.search import index; index(Path('site'))")
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What one run took: CPU seconds, user and system, and mebibytes at most at any time."""
+
+    cpu: float
+    peak: float
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of the report. No limit: only to know."""
+
+    what: str
+    value: float
+    unit: str
+    limit: float | None = None
+
+    @property
+    def met(self) -> bool:
+        """Whether the value is within its limit."""
+        return self.limit is None or self.value <= self.limit
+
+    def __str__(self) -> str:
+        limit = "" if self.limit is None else f"at most {self.limit:g}   {'met' if self.met else 'NOT MET'}"
+        return f"{self.what:<62} {self.value:8.2f} {self.unit:<6} {limit}".rstrip()
+
+
+def run(folder: Path, *arguments: str) -> Cost:
+    """Run Python in a folder. Raises RuntimeError, with what it said, if it fails."""
+    said = folder / "said.txt"
+    with said.open("wb") as out:
+        settings = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
+        process = subprocess.Popen([sys.executable, *arguments], cwd=folder, env=settings, stdout=out, stderr=out)
+        _, status, used = os.wait4(process.pid, 0)  # Unlike getrusage(), of this process and its own alone.
+    if status:
+        raise RuntimeError(said.read_text(encoding="utf-8"))
+    return Cost(used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
+
+
+def median(costs: list[Cost]) -> Cost:
+    """The median CPU time, and the highest peak."""
+    return Cost(statistics.median(cost.cpu for cost in costs), max(cost.peak for cost in costs))
+
+
+def take_turns(ours: Path, stock: Path) -> tuple[Cost, Cost, float]:
+    """Build both by turns: the cost of ours, of stock, and the median of the pairs' ratios."""
+    pairs = [(run(ours, *BUILD), run(stock, *BUILD)) for _ in range(PAIRS)]
+    ratio = statistics.median(one.cpu / other.cpu for one, other in pairs)
+    return median([one for one, _ in pairs]), median([other for _, other in pairs]), ratio
+
+
+def pages(folder: Path) -> int:
+    """How many pages a build made."""
+    return sum(1 for _ in (folder / "site").rglob("*.html"))
+
+
+def measure(folder: Path) -> Iterator[Line]:
+    """Every line of the report, as soon as it is known."""
+    real, tenfold, fiftyfold = (copy_project(folder / f"ours-{times}", times) for times in (1, 10, 50))
+    run(real, *BUILD)  # The first run also compiles the code.
+    ours, stock, ratio = take_turns(real, write_stock(real, folder / "stock-1"))
+    per_page = ours.cpu / pages(real)
+    yield Line(f"Real site, {pages(real)} pages: ours to stock Material", ratio, "", 0.5)
+    yield Line("  CPU time of ours", ours.cpu, "s")
+    yield Line("  of it, start-up, reading the data and checking it", run(real, *READ_AND_CHECK).cpu, "s")
+    yield Line("  of it, the search index", run(real, *INDEX).cpu, "s")
+    yield Line("  CPU time of stock Material", stock.cpu, "s")
+    yield Line("  peak memory of ours", ours.peak, "MiB")
+    ours, stock, ratio = take_turns(tenfold, write_stock(tenfold, folder / "stock-10"))
+    yield Line(f"Ten times the services, {pages(tenfold)} pages: ours to stock Material", ratio, "", 0.5)
+    yield Line("  CPU time of ours", ours.cpu, "s")
+    yield Line("  CPU time of stock Material", stock.cpu, "s")
+    yield Line("  peak memory of ours", ours.peak, "MiB")
+    ours = run(fiftyfold, *BUILD)
+    ratio = ours.cpu / pages(fiftyfold) / per_page
+    yield Line(f"Fifty times, {pages(fiftyfold)} pages: CPU time of a page to that at real size", ratio, "", 1.2)
+    yield Line("  CPU time of ours", ours.cpu, "s")
+    yield Line("  peak memory of ours", ours.peak, "MiB")
+    yield Line("From saving a record of the real site to its page, by the clock", save_to_served(real, SAVES), "s", 1)
+
+
+def main() -> int:
+    """Measure and report. Returns 0 if every limit is met."""
+    kept = True
+    with tempfile.TemporaryDirectory() as folder:
+        for line in measure(Path(folder)):
+            print(line, flush=True)
+            kept = kept and line.met
+    print(f"Load of the machine, which the clock notices and the ratios hardly do: {os.getloadavg()[0]:.1f}.")
+    return 0 if kept else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

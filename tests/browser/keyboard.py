@@ -1,0 +1,196 @@
+"""A page in a browser in, what the Tab key meets there out: every stop, and what is wrong with it.
+
+WCAG 2.1.1, 2.1.2, 2.4.3, 2.4.7, 2.4.11, 1.4.11 and 4.1.2, as far as a machine can tell.
+"""
+
+from __future__ import annotations
+
+import base64
+from dataclasses import dataclass
+from typing import Any
+
+from playwright.sync_api import Browser, Page
+
+_TOOLS = """
+const TABBABLE = "a[href], button, input, select, textarea, summary, [tabindex]";
+const shown = (one) => one.checkVisibility({ visibilityProperty: true });
+const boxes = (one) => [...one.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
+const within = (box) => box.right > 0 && box.bottom > 0 && box.left < innerWidth && box.top < innerHeight;
+const describe = (one) => {
+    const words = (one.getAttribute("aria-label") || one.innerText || one.name || one.id || "").trim().replace(/\\s+/g, " ");
+    return `<${one.localName}> "${words.slice(0, 50)}"`;
+};
+"""
+
+_EXPECTED = f"""() => {{ {_TOOLS}
+    window.stops = [...document.querySelectorAll(TABBABLE)]
+        .filter((one) => one.tabIndex >= 0 && !one.disabled && shown(one) && boxes(one).length);
+    return stops.map(describe);
+}}"""
+"""What the Tab key should meet, in the order of the page; kept to be compared."""
+
+_HERE = f"""() => {{ {_TOOLS}
+    const one = document.activeElement;
+    if (!one || one === document.body || one === document.documentElement) return null;
+    const seen = boxes(one).filter(within);
+    let points = 0, hit = 0;
+    seen.forEach((box) => {{
+        const left = Math.max(box.left, 0), top = Math.max(box.top, 0);
+        const width = Math.min(box.right, innerWidth) - left, height = Math.min(box.bottom, innerHeight) - top;
+        for (const x of [0.1, 0.5, 0.9]) for (const y of [0.2, 0.5, 0.8]) {{
+            const there = document.elementFromPoint(left + width * x, top + height * y);
+            points++;
+            hit += Boolean(there && (one.contains(there) || there.contains(one) && one.matches("pre, .table, input, select")));
+        }}
+    }});
+    const around = one.closest("nav, main, header, footer, form") ?? document.body;
+    const first = seen[0] ?? one.getBoundingClientRect();
+    return {{
+        index: stops.indexOf(one),
+        name: describe(one),
+        role: one.matches("a, button, input, select, textarea, summary") || Boolean(one.getAttribute("role")),
+        named: Boolean(one.getAttribute("aria-label") || one.getAttribute("aria-labelledby") || one.innerText?.trim() || one.labels?.length),
+        seen: seen.length > 0,
+        clear: points ? hit / points : 0,
+        around: [...document.querySelectorAll("nav, main, header, footer, form, body")].indexOf(around),
+        box: {{ left: first.left, right: first.right, top: first.top + scrollY, bottom: first.bottom + scrollY }},
+        clip: seen.length ? {{
+            x: Math.max(0, Math.min(...seen.map((box) => box.left)) - 6),
+            y: Math.max(0, Math.min(...seen.map((box) => box.top)) - 6),
+            right: Math.min(innerWidth, Math.max(...seen.map((box) => box.right)) + 6),
+            bottom: Math.min(innerHeight, Math.max(...seen.map((box) => box.bottom)) + 6),
+        }} : null,
+        edge: seen.length ? Math.min(seen[0].right, innerWidth) - Math.max(seen[0].left, 0)
+            + Math.min(seen[0].bottom, innerHeight) - Math.max(seen[0].top, 0) : 0,
+    }};
+}}"""
+"""Where the focus is; null when it has left the page."""
+
+_CHANGED = """async ([before, after]) => {
+    const pixels = async (picture) => {
+        const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob());
+        const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
+        canvas.drawImage(bitmap, 0, 0);
+        return canvas.getImageData(0, 0, bitmap.width, bitmap.height).data;
+    };
+    const part = (value) => value <= 10 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4;
+    const light = (data, at) => 0.2126 * part(data[at]) + 0.7152 * part(data[at + 1]) + 0.0722 * part(data[at + 2]) + 0.05;
+    const [one, other] = [await pixels(before), await pixels(after)];
+    let changed = 0;
+    for (let at = 0; at < one.length; at += 4) {
+        const [a, b] = [light(one, at), light(other, at)];
+        if (Math.max(a, b) / Math.min(a, b) >= 3) changed++;
+    }
+    return changed;
+}"""
+"""How many pixels differ by 3 to 1 between two pictures."""
+
+
+@dataclass(frozen=True)
+class Stop:
+    """Something that the Tab key reaches."""
+
+    index: int
+    """Its place among all that should be reached, in the order of the page; -1 if it is not one of them."""
+    name: str
+    role: bool
+    named: bool
+    seen: bool
+    """Whether any of it stands in the window."""
+    clear: float
+    """The share of it in the window that nothing covers."""
+    around: int
+    """The landmark that it stands in, by number."""
+    box: dict[str, float]
+    """Where it is on the page."""
+    clip: dict[str, float] | None
+    """Where it is in the window, with its mark of focus around it."""
+    edge: float
+    """Its width and height in the window together: half the length of its edge."""
+
+
+class Keyboard:
+    """Walks through pages of one browser."""
+
+    def __init__(self, browser: Browser) -> None:
+        self._lens = browser.new_page()
+        """An empty page, which compares pictures."""
+
+    def close(self) -> None:
+        """Close the page that compares pictures."""
+        self._lens.close()
+
+    def walk(self, page: Page, *, look: bool = False) -> list[str]:
+        """Press Tab until the focus leaves the page, then come back with Shift and Tab. What is wrong on the way.
+
+        ``look`` also compares pictures of each stop with and without focus.
+        """
+        expected: list[str] = page.evaluate(_EXPECTED)
+        limit = 2 * len(expected) + 10
+        stops, faults = [], []
+        for _ in range(limit):
+            page.keyboard.press("Tab")
+            here = page.evaluate(_HERE)
+            if here is None:
+                break
+            stops.append(Stop(**here))
+            if look and stops[-1].clip:
+                faults += self._mark(page, stops[-1])
+        else:
+            return [f"the focus never leaves the page; it ends at {stops[-1].name}"]
+        met = {stop.index for stop in stops}
+        faults += [f"{name} cannot be reached" for index, name in enumerate(expected) if index not in met]
+        faults += _judge(stops, page.evaluate("getComputedStyle(document.body).direction") == "rtl")
+        return faults + self._back(page, stops)
+
+    def _back(self, page: Page, stops: list[Stop]) -> list[str]:
+        """The same stops the other way round, each in sight (a header that stays may cover what scrolls up)."""
+        found: list[Stop] = []
+        for _ in stops:
+            page.keyboard.press("Shift+Tab")
+            if (here := page.evaluate(_HERE)) is None:
+                return [f"going back, the focus leaves the page after {found[-1].name if found else 'its end'}"]
+            found.append(Stop(**here))
+        if [stop.index for stop in reversed(found)] != [stop.index for stop in stops]:
+            return ["going back, the stops are not the same"]
+        return [f"going back, {fault}" for stop in found for fault in _sight(stop)]
+
+    def _mark(self, page: Page, stop: Stop) -> list[str]:
+        """Whether the focus shows: as many pixels change by 3 to 1 as a thin line along half its edge has (2.4.7, 1.4.11)."""
+        edges: Any = stop.clip
+        clip = {"x": edges["x"], "y": edges["y"], "width": edges["right"] - edges["x"], "height": edges["bottom"] - edges["y"]}
+        focused = page.screenshot(clip=clip)
+        page.evaluate("() => { window.focused = document.activeElement; focused.blur(); }")
+        plain = page.screenshot(clip=clip)
+        page.evaluate("() => focused.focus({ preventScroll: true })")
+        pictures = [base64.b64encode(picture).decode() for picture in (plain, focused)]
+        changed = self._lens.evaluate(_CHANGED, pictures)
+        return [] if changed >= stop.edge else [f"{stop.name}: its focus shows in {changed} pixels only, not in {stop.edge:.0f}"]
+
+
+def _judge(stops: list[Stop], right_to_left: bool) -> list[str]:
+    faults = [fault for stop in stops for fault in _sight(stop)]
+    faults += [f"{stop.name} has no role" for stop in stops if not stop.role]
+    faults += [f"{stop.name} has no name" for stop in stops if not stop.named]
+    for before, after in zip(stops, stops[1:], strict=False):
+        if 0 <= after.index < before.index:
+            faults.append(f"{after.name} comes after {before.name}, against the order of the page")
+        elif before.around == after.around and _above(before, after) and not _next_column(before, after, right_to_left):
+            faults.append(f"{after.name} comes after {before.name}, but stands above it")
+    return faults
+
+
+def _sight(stop: Stop) -> list[str]:
+    if not stop.seen:
+        return [f"{stop.name} has the focus and cannot be seen"]
+    return [f"{stop.name} has the focus and is covered"] if stop.clear < 0.5 else []
+
+
+def _above(before: Stop, after: Stop) -> bool:
+    return after.box["bottom"] <= before.box["top"]
+
+
+def _next_column(before: Stop, after: Stop, right_to_left: bool) -> bool:
+    if right_to_left:
+        return after.box["right"] <= before.box["left"]
+    return after.box["left"] >= before.box["right"]

@@ -1,0 +1,140 @@
+"""``council review``: a tester's pack that can be used by testers with disabilities, made of a few pages."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from lxml import html
+from playwright.sync_api import Browser
+
+PAGE = """<!doctype html><html lang="{locale}" dir="ltr"><head><meta charset="utf-8"><title>{title}</title>
+<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="{top}assets/style.css"></head><body>
+<header><a href="{top}">Home</a></header><main id="main" tabindex="-1" class="page-{template}"><h1>{title}</h1>{body}</main>
+</body></html>"""
+WORDS = "<p>We answer letters within ten days, and ring you back on the same day. <a href='#main'>Top</a></p>"
+BROKEN = "<img src='chart.png'><div style='width: 700px'>A chart</div>"
+
+
+def put(site: Path, address: str, template: str, body: str = WORDS, locale: str = "en-GB") -> None:
+    """Write a page into a built site."""
+    file = site / address / "index.html" if not address.endswith(".html") else site / address
+    file.parent.mkdir(parents=True, exist_ok=True)
+    top = "../" * address.count("/")
+    file.write_text(PAGE.format(locale=locale, title=f"A {template}", top=top, template=template, body=body), encoding="utf-8")
+
+
+def council(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run the command as a tester does."""
+    command = [sys.executable, "-m", "macros", *arguments]
+    return subprocess.run(command, cwd=root, env=os.environ, capture_output=True, text=True, check=False)
+
+
+@pytest.fixture(scope="module")
+def reviewed(tmp_path_factory: pytest.TempPathFactory, root: Path, example_data: Path) -> Path:
+    """A project whose site was reviewed twice: first with a picture without words, then without it."""
+    project = tmp_path_factory.mktemp("project")
+    shutil.copytree(example_data, project / "data")
+    shutil.copytree(root / "overrides", project / "overrides")
+    assert council(project, "translate", "update").returncode == 0
+    site = project / "site"
+    shutil.copytree(root / "overrides" / "assets", site / "assets")
+    put(site, "", "home")
+    put(site, "404.html", "404")
+    put(site, "cy/", "home", locale="cy")
+    put(site, "services/housing-repairs/", "service", WORDS + BROKEN)
+    first = council(project, "review")
+    assert first.returncode == 0, first.stdout + first.stderr
+    (project / "review").rename(project / "before")
+    put(site, "services/housing-repairs/", "service")
+    put(site, "about/", "written")
+    done = council(project, "review", "--against", "before")
+    assert done.returncode == 0, done.stdout + done.stderr
+    return project
+
+
+def test_a_fault_is_found_and_its_mending_seen(reviewed: Path) -> None:
+    """The picture without words fails 1.1.1 and 320 pixels; when it is gone, both are better."""
+    page = "services/housing-repairs/"
+    before = json.loads((reviewed / "before" / "results.json").read_text(encoding="utf-8"))
+    assert before["criteria"]["1.1.1"] == "failed"
+    assert before["pages"][page]["measures"]["fails image-alt"] == 2
+    assert before["pages"][page]["measures"]["pixels wider than 320"] >= 380
+    compared = (reviewed / "review" / "compared.html").read_text(encoding="utf-8")
+    assert f'<th scope="row">{page}</th><td>fails image-alt</td><td>2</td><td>0</td>' in compared
+    assert compared.index('id="better"') < compared.index(f'<th scope="row">{page}</th><td>fails image-alt')
+    assert "<li>about/</li>" in compared
+
+
+def test_the_tab_order_is_that_of_the_keyboard(reviewed: Path) -> None:
+    """Each stop once, with its name and its mark."""
+    results = json.loads((reviewed / "review" / "results.json").read_text(encoding="utf-8"))
+    stops = results["pages"]["/"]["stops"]
+    assert [(stop["role"], stop["name"], stop["marked"]) for stop in stops] == [("link", "Home", True), ("link", "Top", True)]
+
+
+def test_each_page_has_its_pictures_findings_and_lines_to_copy(reviewed: Path) -> None:
+    """What a tester needs stands on one page; a translation names the page that it translates."""
+    page = (reviewed / "review" / "pages" / "services--housing-repairs.html").read_text(encoding="utf-8")
+    assert "The large figure has too little contrast in dark colours." in page
+    assert "page: services/housing-repairs/\n" in page
+    assert "found_on: 2026-11-20" in page
+    assert "page: /\n" in (reviewed / "review" / "pages" / "cy.html").read_text(encoding="utf-8")
+    for width in (320, 1280):
+        assert (reviewed / "review" / "screenshots" / f"services--housing-repairs-{width}.png").stat().st_size > 1000
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize("colours", ["light", "dark"])
+def test_the_pack_itself_meets_the_rules(reviewed: Path, browser: Browser, width: int, colours: str) -> None:
+    """Every kind of page of the pack, with what folds out open: no rule fails, and nothing is wider than the window."""
+    window = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=colours, reduced_motion="reduce")
+    page = window.new_page()
+    files = [*(reviewed / "review").glob("*.html")]
+    files += [reviewed / "before" / "pages" / "services--housing-repairs.html", reviewed / "review" / "pages" / "cy.html"]
+    faults = []
+    for file in files:
+        page.goto(file.as_uri())
+        page.eval_on_selector_all("details", "all => all.forEach(one => { one.open = true })")
+        found = Axe().run(page).response["violations"]
+        faults += [f"{file.name}: {rule['id']} {node['html']}" for rule in found for node in rule["nodes"]]
+        if page.evaluate("document.documentElement.scrollWidth") > width:
+            faults.append(f"{file.name} is wider than {width} pixels")
+    window.close()
+    assert len(files) >= 8
+    assert not faults, "\n".join(faults)
+
+
+def test_links_between_the_pack_s_pages_lead_somewhere(reviewed: Path) -> None:
+    """The folder is whole in itself."""
+    for file in (reviewed / "review").rglob("*.html"):
+        for address in html.parse(file).xpath("//a/@href | //link/@href | //img/@src"):
+            path = address.partition("#")[0]
+            if path and ":" not in path:
+                assert (file.parent / path).exists(), f"{file.name}: {address}"
+
+
+def test_what_is_missing_is_said_in_plain_words(tmp_path: Path, example_data: Path) -> None:
+    """Without a built site, and with a folder that holds no review."""
+    shutil.copytree(example_data, tmp_path / "data")
+    done = council(tmp_path, "review")
+    assert (done.returncode, 'Run "make site" first.' in done.stdout) == (1, True)
+    put(tmp_path / "site", "", "home")
+    done = council(tmp_path, "review", "--against", "nowhere")
+    assert (done.returncode, "There is no results.json in this folder." in done.stdout) == (1, True)
+
+
+def test_a_machine_without_a_browser_hears_how_to_get_one(reviewed: Path) -> None:
+    """The public build does not need Playwright, so it may be missing."""
+    code = "import sys; sys.modules['playwright'] = None; from macros.__main__ import main; sys.exit(main(['review']))"
+    done = subprocess.run([sys.executable, "-c", code], cwd=reviewed, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "playwright" in done.stdout
+    assert 'Run "make review"' in done.stdout
+    assert (reviewed / "review" / "index.html").exists()

@@ -1,0 +1,76 @@
+"""How a criterion stands: nothing passes that nobody has tested."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+
+from observed_rules import ALT, CONTRAST
+
+from macros.load.loaded import Loaded
+from macros.model.accessibility import Finding
+from macros.review.pack import Pack
+from macros.review.standing import Standing
+
+
+def standing(pack: Pack, number: str) -> Standing:
+    """How one criterion stands."""
+    return next(one for one in pack.standings if one.criterion.id == number)
+
+
+def finding(page: str | None, criterion: str = "2.4.2") -> Finding:
+    """An open problem."""
+    return Finding(
+        id="title",
+        criterion=criterion,
+        page=page,
+        what_happens="The title says nothing.",
+        who_is_affected="People with many tabs.",
+        severity="minor",
+        found_by="Web team",
+        found_on=datetime.date(2026, 11, 1),
+    )
+
+
+def test_a_rule_that_finds_nothing_passes_no_criterion_that_needs_a_person(pack: Callable[..., Pack]) -> None:
+    """2.4.2: a machine sees that there is a title, not whether it fits."""
+    assert standing(pack(), "2.4.2").outcome == "untested"
+
+
+def test_a_rule_that_fails_fails_its_criterion(pack: Callable[..., Pack]) -> None:
+    """And the standing says on which pages."""
+    found = standing(pack(violations=(ALT,)), "1.1.1")
+    assert (found.outcome, found.failing) == ("failed", ("services/allotments/",))
+
+
+def test_an_open_finding_fails_its_criterion(pack: Callable[..., Pack]) -> None:
+    """Also where the machine finds nothing."""
+    assert standing(pack(findings=(finding("/"),)), "2.4.2").outcome == "failed"
+
+
+def test_what_a_machine_alone_can_tell_passes_only_when_its_result_is_on_record(
+    pack: Callable[..., Pack], example: Loaded
+) -> None:
+    """1.2.2 needs no person; without a recorded result nobody knows that the tests ran."""
+    assert standing(pack(), "1.2.2").outcome == "untested"
+    assert standing(pack(results=example.site.automated_results), "1.2.2").outcome == "passed"
+
+
+def test_a_criterion_whose_last_test_failed_is_to_be_tested_again(pack: Callable[..., Pack]) -> None:
+    """2.1.1 failed when people tested it, and no finding is open: that does not make it pass."""
+    assert standing(pack(), "2.1.1").outcome == "cantTell"
+
+
+def test_findings_of_a_translated_page_stand_with_the_page_that_it_translates(pack: Callable[..., Pack]) -> None:
+    """And findings without a page stand on every page."""
+    made = pack(findings=(finding("/"),))
+    assert [one.id for one in made.findings(made.pages[0])] == ["title"]
+    assert not made.findings(made.pages[1])
+    assert pack(findings=(finding(None),)).findings(made.pages[1])
+
+
+def test_what_a_machine_cannot_decide_is_counted(pack: Callable[..., Pack]) -> None:
+    """So that a later review sees whether there is more of it."""
+    made = pack(undecided=(CONTRAST,))
+    assert standing(made, "1.4.3").undecided == ("services/allotments/",)
+    assert made.results()["pages"]["services/allotments/"]["measures"]["undecided color-contrast"] == 1
