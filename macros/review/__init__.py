@@ -1,1 +1,1 @@
-"""The accessibility tester's pack: a built site in, a folder that shows what was tested, what was not, and what to do next out."""
+"""A built site in, the accessibility tester's pack out: what was tested, what was not, and what to do next."""

@@ -12,6 +12,8 @@ from lxml import html
 from macros.review.reading import Reading, read
 
 _BLOCKS = ("p", "li", "dd", "td", "blockquote", "figcaption")
+_INNER = ("main", "article", "section", "nav", "aside")
+"""A header or footer in one of these is no landmark (HTML Accessibility API Mappings 1.0)."""
 _LEAST = 5
 """Words: a block of fewer is a label, not a sentence."""
 
@@ -69,8 +71,10 @@ class BuiltPage:
         first = sum(level == 1 for level, _ in self.headings)
         found = [] if first == 1 else [f"{first} headings of level 1"]
         levels = [0, *(level for level, _ in self.headings)]
-        steps = zip(levels, levels[1:], (words for _, words in self.headings), strict=False)
-        return tuple(found + [f'"{words}" skips from level {above} to {below}' for above, below, words in steps if below > above + 1])
+        for above, (level, words) in zip(levels, self.headings, strict=False):
+            if level > above + 1:
+                found.append(f'"{words}" skips from level {above} to {level}')
+        return tuple(found)
 
 
 def read_pages(site: Path) -> tuple[BuiltPage, ...]:
@@ -80,7 +84,7 @@ def read_pages(site: Path) -> tuple[BuiltPage, ...]:
 
 def _read(site: Path, file: Path) -> BuiltPage:
     tree = html.fromstring(file.read_bytes())
-    main = next(tree.iter("main"))
+    main = next(tree.iter("main"), tree)
     kinds = (kind.removeprefix("page-") for kind in (main.get("class") or "").split() if kind.startswith("page-"))
     locale = tree.get("lang") or ""
     blocks = [text for block in _blocks(main, locale) if len((text := _own_text(block)).split()) >= _LEAST]
@@ -88,7 +92,7 @@ def _read(site: Path, file: Path) -> BuiltPage:
         address=file.relative_to(site).as_posix().removesuffix("index.html") or "/",
         locale=locale,
         template=next(kinds, file.stem),
-        title=_text(next(tree.iter("title"))),
+        title=" ".join((tree.findtext(".//title") or "").split()),
         headings=tuple((int(one.tag[1]), _text(one)) for one in tree.iter("h1", "h2", "h3", "h4", "h5", "h6")),
         landmarks=tuple(_landmarks(tree)),
         parts=tuple((one.get("lang"), _text(one)[:60]) for one in tree.iter("*") if one.get("lang", locale) != locale),
@@ -103,7 +107,7 @@ def _landmarks(tree: html.HtmlElement) -> Iterator[tuple[str, str]]:
     for one in tree.iter("*"):
         name = _name(tree, one)
         role = one.get("role") or plain.get(one.tag, "")
-        if one.tag in ("header", "footer") and next(one.iterancestors("main", "article", "section", "nav", "aside"), None) is None:
+        if one.tag in ("header", "footer") and next(one.iterancestors(*_INNER), None) is None:
             role = "banner" if one.tag == "header" else "contentinfo"
         elif one.tag in ("section", "form") and name and not role:
             role = "region" if one.tag == "section" else "form"
@@ -125,7 +129,7 @@ def _link(element: html.HtmlElement) -> Link:
     elif parts.scheme:
         kind = "elsewhere"
     else:
-        kind = "file" if PurePosixPath(parts.path).suffix not in ("", ".html") and parts.path.strip("./") else "this site"
+        kind = "this site" if PurePosixPath(parts.path).suffix in ("", ".html") else "file"
     return Link(_text(element) or element.get("aria-label") or "", address, kind)
 
 

@@ -35,7 +35,7 @@ class Comparison:
 
 
 def compare(old: dict[str, Any], new: dict[str, Any]) -> Comparison:
-    """Compare two reviews' results.json. A page that only one of them has is listed, and its figures are not compared."""
+    """Compare two reviews' results.json. A page that only one of them has is listed, and no more."""
     changes = list(_changes(old["pages"], new["pages"]))
     return Comparison(
         before=old["made_on"],

@@ -57,7 +57,8 @@ def _tests(pack: Pack) -> Iterator[dict[str, Any]]:
 def _assertions(pack: Pack) -> Iterator[dict[str, Any]]:
     today = pack.made_on.isoformat()
     for one in pack.standings:
-        yield _assertion(COUNCIL_REVIEW, "undisclosed", SITE, criterion_address(one.criterion), one.outcome, one.why, today)
+        criterion = criterion_address(one.criterion)
+        yield _assertion(COUNCIL_REVIEW, "semiAuto", SITE, criterion, one.outcome, one.why, today)
     for rule in pack.run.rules:
         yield _assertion("#axe", "automatic", SITE, f"#{rule}", *_of_rule(pack, rule), today)
     for address, seen in pack.run.pages.items():

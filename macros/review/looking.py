@@ -45,22 +45,24 @@ _AXE = """async (tags) => {
 }"""
 _WATCH = """() => {
     window.stops = [];
-    const seen = new Set();
+    const seen = new Set(), roles = { a: "link", summary: "button", select: "combobox" };
     document.addEventListener("focusin", ({ target }) => {
         window.allSeen ||= seen.has(target);
         if (window.allSeen) return;
         seen.add(target);
         const style = getComputedStyle(target), box = target.getBoundingClientRect();
-        const label = target.labels?.[0]?.textContent || target.getAttribute("placeholder");
+        const name = target.getAttribute("aria-label") || target.labels?.[0]?.textContent || target.textContent;
         window.stops.push({
-            role: target.getAttribute("role") || { a: "link", summary: "button", select: "combobox" }[target.localName] || target.localName,
-            name: (target.getAttribute("aria-label") || label || target.textContent).trim().replace(/\\s+/g, " ").slice(0, 90),
+            role: target.getAttribute("role") || roles[target.localName] || target.localName,
+            name: name.trim().replace(/\\s+/g, " ").slice(0, 90),
             marked: (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== "none",
-            visible: box.width > 1 && box.height > 1 && box.right > 0 && box.left < innerWidth && box.bottom + scrollY > 0,
+            visible: box.width > 1 && box.height > 1 && box.right > 0 && box.left < innerWidth
+                && box.bottom + scrollY > 0,
         });
     });
 }"""
-_MOST_STOPS = 3000
+_MOST = 3000
+"""How often Tab is pressed at most: a page may hold the focus for ever."""
 
 
 class NoBrowser(Exception):
@@ -148,7 +150,7 @@ async def _observe(window: Page, site: str, page: BuiltPage, axe: str, screensho
 async def _tab(window: Page) -> tuple[Stop, ...]:
     """Press Tab until it leads where it has been."""
     await window.evaluate(_WATCH)
-    for pressed in range(1, _MOST_STOPS):
+    for pressed in range(1, _MOST):
         await window.keyboard.press("Tab")
         if pressed % 10 == 0 and await window.evaluate("window.allSeen || document.activeElement === document.body"):
             break

@@ -91,7 +91,9 @@ class Run:
     def pages_undecided(self, criterion: str) -> tuple[str, ...]:
         """Addresses of pages on which a rule of the criterion cannot tell."""
         return tuple(
-            address for address, seen in self.pages.items() if any(criterion in rule.criteria for rule in seen.undecided)
+            address
+            for address, seen in self.pages.items()
+            if any(criterion in rule.criteria for rule in seen.undecided)
         )
 
 

@@ -40,7 +40,7 @@ def openacr(pack: Pack) -> str:
         "report_date": pack.made_on.isoformat(),
         "last_modified_date": pack.made_on.isoformat(),
         "version": 1,
-        "notes": "A draft, made from the records of tests and findings. A person has to read it, and to add who answers for it.",
+        "notes": "A draft, made from records of tests and findings. A person must read it, and add who answers for it.",
         "evaluation_methods_used": _methods(pack),
         "catalog": CATALOGUE,
         "chapters": {

@@ -57,10 +57,7 @@ class Pack:
     def to_judge(self) -> Mapping[str, tuple[Standing, ...]]:
         """Criteria that are not tested, or of which nothing can be told, by what it takes to test them."""
         left = [one for one in self.standings if one.outcome in ("untested", "cantTell")]
-        needs = {one.criterion.id: one.criterion.script.technology if one.criterion.script else "Tests of the code" for one in left}
-        return {
-            need: tuple(one for one in left if needs[one.criterion.id] == need) for need in sorted(set(needs.values()))
-        }
+        return {need: tuple(one for one in left if one.needs == need) for need in sorted({one.needs for one in left})}
 
     @property
     def by_template(self) -> Mapping[str, tuple[BuiltPage, ...]]:

@@ -34,13 +34,13 @@ def review(root: Path, against: Path | None = None) -> Path:
         raise ProblemsFound([Problem("site/", 0, "", "The site is not built yet.", 'Run "make site" first.')])
     old = _results(against) if against else None
     site = load_site(root / "data").site
+    locales = site.council.locales
+    done = progress(root / "data", locales[1:])
     pages = read_pages(root / "site")
     (root / ".build").mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(dir=root / ".build") as scratch:
         folder = Path(scratch, "review")
         run = _look(root / "site", pages, folder / "screenshots")
-        locales = site.council.locales
-        done = progress(root / "data", locales[1:])
         pack = Pack(today(), site, pages, run, choose(pages, locales[0].id), standings(site, run), done)
         write(pack, compare(old, pack.results()) if old else None, root / "overrides", folder)
         target = root / "review"

@@ -34,7 +34,7 @@ class Chosen:
 def choose(pages: Iterable[BuiltPage], source_locale: str) -> tuple[Chosen, ...]:
     """The sample: one page of each template, the pages of each process in each language, and random ones.
 
-    The same pages give the same sample in any order, and one page more changes the choice of one page at most.
+    The same pages give the same sample in any order, and one page more replaces two of it at most.
     """
     ordered = sorted(pages, key=_draw)
     reasons: dict[BuiltPage, list[str]] = {}
@@ -47,7 +47,8 @@ def choose(pages: Iterable[BuiltPage], source_locale: str) -> tuple[Chosen, ...]
     for locale in sorted({page.locale for page in ordered}, key=lambda one: (one != source_locale, one)):
         ours = [page for page in ordered if page.locale == locale]
         for name, page in _steps(ours, "" if locale == source_locale else f"{locale}/"):
-            reasons.setdefault(page, []).append(f"process: {name}" + ("" if locale == source_locale else f" ({locale})"))
+            here = "" if locale == source_locale else f" ({locale})"
+            reasons.setdefault(page, []).append(f"process: {name}{here}")
     rest = [page for page in ordered if page not in reasons]
     for page in rest[: math.ceil(len(reasons) * SHARE)]:
         reasons[page] = ["random"]

@@ -34,12 +34,18 @@ class Standing:
     fixed: tuple[Finding, ...]
 
     @property
+    def needs(self) -> str:
+        """What it takes to test the criterion: "Keyboard", "Screen reader"."""
+        return self.criterion.script.technology if self.criterion.script else "Tests of the code"
+
+    @property
     def why(self) -> str:
         """What the outcome rests on, in a sentence."""
         match self.outcome:
             case "failed":
-                found = [f"{count(len(self.open), 'finding')} open"] if self.open else []
-                return "; ".join(found + ([f"a rule fails on {count(len(self.failing), 'page')}"] if self.failing else [])) + "."
+                found = [f"{count(len(self.open), 'finding')} open."] if self.open else []
+                found += [f"Rules fail on {count(len(self.failing), 'page')}."] if self.failing else []
+                return " ".join(found)
             case "cantTell" if self.tests and self.tests[0].outcome == "failed":
                 return "The last test by a person failed, and its findings are fixed: test it again."
             case "cantTell":

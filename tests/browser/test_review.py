@@ -8,13 +8,14 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from lxml import html
 from playwright.sync_api import Browser
 
-PAGE = """<!doctype html><html lang="{locale}" dir="ltr"><head><meta charset="utf-8"><title>{title}</title>
+PAGE = """<!doctype html><html lang="{locale}"><head><meta charset="utf-8"><title>{title}</title>
 <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="{top}assets/style.css"></head><body>
 <header><a href="{top}">Home</a></header><main id="main" tabindex="-1" class="page-{template}"><h1>{title}</h1>{body}</main>
 </body></html>"""
@@ -27,7 +28,8 @@ def put(site: Path, address: str, template: str, body: str = WORDS, locale: str 
     file = site / address / "index.html" if not address.endswith(".html") else site / address
     file.parent.mkdir(parents=True, exist_ok=True)
     top = "../" * address.count("/")
-    file.write_text(PAGE.format(locale=locale, title=f"A {template}", top=top, template=template, body=body), encoding="utf-8")
+    page = PAGE.format(locale=locale, title=f"A {template}", top=top, template=template, body=body)
+    file.write_text(page, encoding="utf-8")
 
 
 def council(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -67,16 +69,17 @@ def test_a_fault_is_found_and_its_mending_seen(reviewed: Path) -> None:
     assert before["pages"][page]["measures"]["fails image-alt"] == 2
     assert before["pages"][page]["measures"]["pixels wider than 320"] >= 380
     compared = (reviewed / "review" / "compared.html").read_text(encoding="utf-8")
-    assert f'<th scope="row">{page}</th><td>fails image-alt</td><td>2</td><td>0</td>' in compared
-    assert compared.index('id="better"') < compared.index(f'<th scope="row">{page}</th><td>fails image-alt')
-    assert "<li>about/</li>" in compared
+    mended = f"{page}</a></th><td>fails image-alt</td><td>2</td><td>0</td>"
+    assert compared.index('id="better"') < compared.index(mended)
+    assert compared.index('id="new"') < compared.index("about/</a></li>")
 
 
 def test_the_tab_order_is_that_of_the_keyboard(reviewed: Path) -> None:
     """Each stop once, with its name and its mark."""
     results = json.loads((reviewed / "review" / "results.json").read_text(encoding="utf-8"))
     stops = results["pages"]["/"]["stops"]
-    assert [(stop["role"], stop["name"], stop["marked"]) for stop in stops] == [("link", "Home", True), ("link", "Top", True)]
+    found = [(stop["role"], stop["name"], stop["marked"], stop["visible"]) for stop in stops]
+    assert found == [("link", "Home", True, True), ("link", "Top", True, True)]
 
 
 def test_each_page_has_its_pictures_findings_and_lines_to_copy(reviewed: Path) -> None:
@@ -90,14 +93,16 @@ def test_each_page_has_its_pictures_findings_and_lines_to_copy(reviewed: Path) -
         assert (reviewed / "review" / "screenshots" / f"services--housing-repairs-{width}.png").stat().st_size > 1000
 
 
-@pytest.mark.parametrize("width", [320, 1280])
-@pytest.mark.parametrize("colours", ["light", "dark"])
-def test_the_pack_itself_meets_the_rules(reviewed: Path, browser: Browser, width: int, colours: str) -> None:
+@pytest.mark.parametrize(("width", "colours"), [(320, "dark"), (1280, "light")])
+def test_the_pack_itself_meets_the_rules(
+    reviewed: Path, browser: Browser, width: int, colours: Literal["dark", "light"]
+) -> None:
     """Every kind of page of the pack, with what folds out open: no rule fails, and nothing is wider than the window."""
-    window = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=colours, reduced_motion="reduce")
+    window = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=colours)
     page = window.new_page()
     files = [*(reviewed / "review").glob("*.html")]
-    files += [reviewed / "before" / "pages" / "services--housing-repairs.html", reviewed / "review" / "pages" / "cy.html"]
+    files += [reviewed / "before" / "pages" / "services--housing-repairs.html"]
+    files += [reviewed / "review" / "pages" / "cy.html"]
     faults = []
     for file in files:
         page.goto(file.as_uri())

@@ -1,4 +1,4 @@
-"""A pack without a browser: two built pages, what a browser would have shown of them, and the example council's records."""
+"""A pack without a browser: two built pages, what one would have shown of them, and the example council's records."""
 
 from __future__ import annotations
 
@@ -48,14 +48,16 @@ def pack(site_folder: Path, example: Loaded) -> Callable[..., Pack]:
         findings: tuple[Finding, ...] = (),
         results: dict[str, AutomatedResult] | None = None,
     ) -> Pack:
-        site = example.site.model_copy(update={"findings": {one.id: one for one in findings}, "automated_results": results or {}})
+        records = {"findings": {one.id: one for one in findings}, "automated_results": results or {}}
+        site = example.site.model_copy(update=records)
         pages = read_pages(site_folder)
         stops = (Stop("link", "Services", marked=True, visible=True),)
         seen = {
             "/": Observed((), (), frozenset({"document-title"}), stops, 0),
             "services/allotments/": Observed(violations, undecided, frozenset({"document-title"}), stops, 0),
         }
-        rules = {"image-alt": ("1.1.1",), "color-contrast": ("1.4.3",), "document-title": ("2.4.2",), "video-caption": ("1.2.2",)}
+        rules = {"image-alt": ("1.1.1",), "color-contrast": ("1.4.3",)}
+        rules |= {"document-title": ("2.4.2",), "video-caption": ("1.2.2",)}
         run = Run("axe-core 9", "Chromium 9", rules, seen)
         made_on = datetime.date(2026, 11, 20)
         return Pack(made_on, site, pages, run, choose(pages, "en-GB"), standings(site, run), ())

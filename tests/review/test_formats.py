@@ -24,8 +24,8 @@ SCHEMA = json.loads(Path(__file__).with_name("openacr-0.1.0.json").read_text(enc
 
 def faults(value: Any, schema: dict[str, Any], place: str = "report") -> Iterator[str]:
     """What breaks a JSON schema, of the words that OpenACR's schema uses. An unknown word is a fault of the test."""
-    known = {"type", "properties", "required", "items", "enum", "$ref", "description", "title", "$schema", "$id", "definitions"}
-    assert schema.keys() <= known
+    words = {"$schema", "$id", "title", "description", "definitions"}
+    assert schema.keys() <= words | {"type", "properties", "required", "items", "enum", "$ref"}
     if "$ref" in schema:
         schema = SCHEMA["definitions"][schema["$ref"].rpartition("/")[2]]
     if "type" in schema and type(value) is not TYPES[schema["type"]]:
@@ -110,7 +110,8 @@ def test_earl_keeps_rules_and_criteria_apart(graph: list[dict[str, Any]]) -> Non
     assert assertions(graph, test="#document-title") == ["earl:passed"]
     assert assertions(graph, test="wcag:page-titled", subject="#site") == ["earl:untested"]
     assert assertions(graph, test="#video-caption") == ["earl:inapplicable"]
-    assert assertions(graph, test="#image-alt", subject="https://council.example/services/allotments/") == ["earl:failed"]
+    page = "https://council.example/services/allotments/"
+    assert assertions(graph, test="#image-alt", subject=page) == ["earl:failed"]
     assert assertions(graph, test="wcag:non-text-content", subject="#site") == ["earl:failed"]
 
 
@@ -118,4 +119,5 @@ def test_earl_names_who_tested_by_hand_and_where(graph: list[dict[str, Any]]) ->
     """A person's judgement holds for the pages that were tested."""
     manual = next(one for one in graph if one.get("mode") == "earl:manual")
     assert manual["assertedBy"]["title"] == "Outside tester"
-    assert manual["subject"]["hasPart"] == ["https://council.example/", "https://council.example/services/housing-repairs/"]
+    parts = [address.removeprefix("https://council.example") for address in manual["subject"]["hasPart"]]
+    assert parts == ["/", "/services/housing-repairs/"]
