@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site test serve check links bench clean
+.PHONY: site test serve check links review bench clean
 
 # The website, complete, in site/.
 site: .venv/installed
@@ -12,7 +12,7 @@ site: .venv/installed
 # Every test, a real browser included.
 test: .venv/installed-test
 	$(BIN)/python tests/browser/chromium.py
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --dist loadgroup
 
 # A preview on http://127.0.0.1:8000/ that follows every change.
 serve: .venv/installed
@@ -26,12 +26,17 @@ check: .venv/installed
 links: site
 	$(BIN)/council links
 
+# The accessibility tester's pack on the built site, in review/.
+review: site .venv/installed-test
+	$(BIN)/python tests/browser/chromium.py
+	$(BIN)/council review
+
 # How fast it builds, as ratios.
 bench: .venv/installed-test
 	$(BIN)/python tests/benchmarks/bench.py
 
 clean:
-	rm -rf .venv .build .cache site
+	rm -rf .venv .build .cache review site
 
 .venv/installed: requirements.txt pyproject.toml
 	$(PYTHON) -m venv .venv

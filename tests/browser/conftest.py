@@ -1,35 +1,63 @@
-"""What browser tests share: the real site served on this machine; one browser; no other network."""
+"""What browser tests share: the real site served on this machine, its pages, one browser, axe; no other network."""
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
+import node
 import pytest
+from axe import Axe
 from chromium import launch
+from pages import SitePage, read_pages, samples
 from playwright.sync_api import Browser, Page, Route, sync_playwright
-
-
-class Quiet(SimpleHTTPRequestHandler):
-    """Serves files and keeps no log."""
-
-    def log_message(self, format: str, *args: Any) -> None:
-        """Say nothing."""
+from server import Host
 
 
 @pytest.fixture(scope="session")
-def served(built: Path) -> Iterator[str]:
-    """The address of the real site, which stands in a folder of its host, as on many free hosts."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(built.parent))) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/{built.name}/"
-        server.shutdown()
-        thread.join()
+def host(built: Path) -> Iterator[Host]:
+    """The real site on this machine."""
+    with Host(built) as serving:
+        yield serving
+
+
+@pytest.fixture(scope="session")
+def served(host: Host) -> str:
+    """The address of the real site."""
+    return host.address
+
+
+@pytest.fixture(scope="session")
+def pages(built: Path) -> tuple[SitePage, ...]:
+    """Every page of the real site."""
+    return read_pages(built)
+
+
+@pytest.fixture(scope="session")
+def kinds(pages: tuple[SitePage, ...]) -> tuple[SitePage, ...]:
+    """In each language, the pages of the real site that stand for all others."""
+    return samples(pages)
+
+
+@pytest.fixture(scope="session")
+def written(build: Callable[..., Path], root: Path) -> Iterator[tuple[Host, SitePage]]:
+    """A page with all that people may write in Markdown, on the site that it was added to."""
+    site = build("written", root / "tests" / "example" / "docs" / "markdown.md")
+    with Host(site) as serving:
+        yield serving, next(page for page in read_pages(site) if page.address == "markdown/")
+
+
+@pytest.fixture(scope="session")
+def node_modules(root: Path) -> Path:
+    """What the tests use from npm."""
+    return node.installed(root)
+
+
+@pytest.fixture(scope="session")
+def axe(node_modules: Path) -> Axe:
+    """axe-core."""
+    return Axe(node_modules)
 
 
 @pytest.fixture(scope="session")
@@ -37,6 +65,13 @@ def browser() -> Iterator[Browser]:
     """One Chromium for all tests."""
     with sync_playwright() as playwright, launch(playwright) as chromium:
         yield chromium
+
+
+@pytest.fixture
+def window(browser: Browser) -> Iterator[Page]:
+    """A new window. It may go anywhere."""
+    with browser.new_context(reduced_motion="reduce") as context:
+        yield context.new_page()
 
 
 @pytest.fixture

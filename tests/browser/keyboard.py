@@ -43,11 +43,17 @@ _HERE = f"""() => {{ {_TOOLS}
             hit += Boolean(there && (one.contains(there) || there.contains(one) && one.matches("pre, .table, input, select")));
         }}
     }});
+    const style = getComputedStyle(one);
+    const kind = [style.outline, style.outlineOffset, style.boxShadow, style.borderColor];
+    for (let up = one; up; up = up.parentElement) {{
+        kind.push(`${{up.localName}}.${{up.className}} ${{getComputedStyle(up).backgroundColor}}`);
+    }}
     const around = one.closest("nav, main, header, footer, form") ?? document.body;
     const first = seen[0] ?? one.getBoundingClientRect();
     return {{
         index: stops.indexOf(one),
         name: describe(one),
+        kind: kind.join(" < "),
         role: one.matches("a, button, input, select, textarea, summary") || Boolean(one.getAttribute("role")),
         named: Boolean(one.getAttribute("aria-label") || one.getAttribute("aria-labelledby") || one.innerText?.trim() || one.labels?.length),
         seen: seen.length > 0,
@@ -93,6 +99,8 @@ class Stop:
     index: int
     """Its place among all that should be reached, in the order of the page; -1 if it is not one of them."""
     name: str
+    kind: str
+    """What it looks like: its mark of focus, and all that it stands in."""
     role: bool
     named: bool
     seen: bool
@@ -123,18 +131,19 @@ class Keyboard:
     def walk(self, page: Page, *, look: bool = False) -> list[str]:
         """Press Tab until the focus leaves the page, then come back with Shift and Tab. What is wrong on the way.
 
-        ``look`` also compares pictures of each stop with and without focus.
+        ``look`` also compares pictures with and without focus, one pair for all stops of the page that look alike.
         """
         expected: list[str] = page.evaluate(_EXPECTED)
         limit = 2 * len(expected) + 10
-        stops, faults = [], []
+        stops, faults, looked = [], [], set()
         for _ in range(limit):
             page.keyboard.press("Tab")
             here = page.evaluate(_HERE)
             if here is None:
                 break
             stops.append(Stop(**here))
-            if look and stops[-1].clip:
+            if look and stops[-1].clip and stops[-1].kind not in looked:
+                looked.add(stops[-1].kind)
                 faults += self._mark(page, stops[-1])
         else:
             return [f"the focus never leaves the page; it ends at {stops[-1].name}"]

