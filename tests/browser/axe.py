@@ -29,7 +29,7 @@ _RUN = """async ({ tags, without, undecided }) => {
             html: node.html,
             words: checks.map((check) => check.message).join(" "),
             reason: undecided.findIndex((one) => one.rule === rule.id && within(node.target, one.within)
-                && checks.some((check) => check.data?.messageKey === one.key)),
+                && checks.some((check) => (check.data?.messageKey ?? "") === one.key)),
         };
     }));
     return { violations: list("violations"), incomplete: list("incomplete") };

@@ -1,0 +1,83 @@
+"""Pages weigh little, come from one host, and leave nothing behind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pages import SitePage
+from playwright.sync_api import Browser, Page
+from server import Host
+from weight import FIRST_VISIT, NEXT_PAGE, Weight, weigh
+
+Visit = Callable[..., Page]
+
+HEAVIER = {"glossary": 22_000, "search": 60_000}
+"""Templates that weigh more, and what they may weigh with all that they need: every word, and the search engine."""
+
+
+@pytest.fixture(scope="module")
+def weights(built: Path, pages: tuple[SitePage, ...]) -> list[Weight]:
+    """What every page weighs."""
+    return [weigh(built, page) for page in pages]
+
+
+@pytest.fixture
+def fresh(built: Path) -> Iterator[Host]:
+    """The real site on a host that nobody else asks."""
+    with Host(built) as host:
+        yield host
+
+
+def test_a_first_visit_is_light(weights: list[Weight]) -> None:
+    """On slow rural broadband, a page with all that it needs is 20 KB at most."""
+    too_heavy = {str(one.page): one.first_visit for one in weights if one.first_visit > HEAVIER.get(one.page.template, FIRST_VISIT)}
+    assert not too_heavy
+
+
+def test_a_next_page_is_lighter(weights: list[Weight]) -> None:
+    """What every page needs is kept by the browser. A next page is 8 KB at most."""
+    assert not {str(one.page): one.alone for one in weights if one.alone > NEXT_PAGE and one.page.template not in HEAVIER}
+
+
+def test_a_template_that_may_weigh_more_does(weights: list[Weight]) -> None:
+    """An exception that is no longer needed is taken out."""
+    heavy = {one.page.template for one in weights if one.alone > NEXT_PAGE or one.first_visit > FIRST_VISIT}
+    assert heavy == set(HEAVIER)
+
+
+def test_a_browser_fetches_nothing_else(browser: Browser, fresh: Host, weights: list[Weight]) -> None:
+    """A visit to the heaviest service, then to the next: nothing but what the page names, and nothing twice."""
+    services = sorted((one for one in weights if one.page.template == "service"), key=lambda one: -one.first_visit)
+    first, second = services[:2]
+    with browser.new_context() as context:
+        page = context.new_page()
+        page.goto(fresh.address + first.page.address, wait_until="networkidle")
+        assert sum(size for _, size in fresh.sent) <= first.first_visit
+        assert len(fresh.sent) >= 3, "The page, its style sheet and its script."
+        fresh.sent.clear()
+        page.goto(fresh.address + second.page.address, wait_until="networkidle")
+        assert [size for _, size in fresh.sent] == [second.alone]
+
+
+def test_no_page_asks_another_host_for_anything(visit: Visit, served: str, requested: list[str], kinds: tuple[SitePage, ...]) -> None:
+    """Nobody else learns who reads what."""
+    for page in kinds:
+        visit(page.address).wait_for_load_state("networkidle")
+    assert len(requested) > len(kinds)
+    assert not [address for address in requested if not address.startswith(served)]
+
+
+def test_no_page_names_a_file_of_another_host(pages: tuple[SitePage, ...]) -> None:
+    """Style sheets, scripts, pictures and fonts are the site's own, on every page."""
+    fetched = "//link[@rel='stylesheet' or @rel='icon' or @rel='preconnect' or starts-with(@rel, 'pre')]/@href | //*/@src"
+    assert not [(str(page), one) for page in pages for one in page.tree.xpath(fetched) if "//" in one]
+
+
+def test_nothing_is_stored_before_the_reader_asks_for_it(visit: Visit, kinds: tuple[SitePage, ...]) -> None:
+    """No cookie at all, so no banner; the choice of colours is kept on the device alone, once it is made."""
+    for page in kinds:
+        shown = visit(page.address)
+        assert shown.context.cookies() == []
+        assert shown.evaluate("localStorage.length + sessionStorage.length") == 0
