@@ -75,7 +75,7 @@ def _same_ending(_: polib.POEntry, english: str, text: str) -> str | None:
 
 
 def _not_english(entry: polib.POEntry, english: str, text: str) -> str | None:
-    words = re.findall(r"[a-z]{3,}", english)
+    words = re.findall(r"\b[a-z]{3,}\b", english)
     if text == english and len(words) > 2:
         return "This is the English, word for word. Translate it, or leave it empty."
     return None
