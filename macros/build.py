@@ -25,6 +25,8 @@ def build(root: Path, locales: Sequence[str], wanted: Sequence[str]) -> int:
     """
     scratch, site = root / ".build", root / "site"
     scratch.mkdir(exist_ok=True)
+    # Pages link to each other's languages, so only to those that are there or are being built.
+    locales = [one for one in locales if one in wanted or (_place(site, one) / "index.html").is_file()]
     with tempfile.TemporaryDirectory(dir=scratch) as folder:
         staged = {locale: Path(folder, locale) for locale in wanted}
         with ThreadPoolExecutor(os.cpu_count()) as pool:
@@ -33,10 +35,9 @@ def build(root: Path, locales: Sequence[str], wanted: Sequence[str]) -> int:
             return failed[0]
         whole = staged.get(SOURCE_LOCALE) or _copy(site, Path(folder, "whole"))
         for locale in locales:
-            built = staged.get(locale) if locale in staged else site / locale
-            if locale != SOURCE_LOCALE and built.is_dir():
+            if locale != SOURCE_LOCALE:
                 shutil.rmtree(whole / locale, ignore_errors=True)
-                shutil.copytree(built, whole / locale)
+                shutil.copytree(staged.get(locale, site / locale), whole / locale)
         if problems := check_internal_links(whole, root, os.environ.get("SITE_URL", "")):
             print(report(problems), file=sys.stderr)
             return 1
@@ -62,5 +63,13 @@ def _build_locale(root: Path, locale: str, locales: Sequence[str], target: Path)
     return done.returncode
 
 
+def _place(site: Path, locale: str) -> Path:
+    return site if locale == SOURCE_LOCALE else site / locale
+
+
 def _copy(site: Path, target: Path) -> Path:
-    return shutil.copytree(site, target) if site.is_dir() else target
+    """A copy of the last good site; an empty folder where there is none."""
+    if site.is_dir():
+        return shutil.copytree(site, target)
+    target.mkdir()
+    return target

@@ -88,7 +88,7 @@ def check(project: Path, site_url: str = "") -> tuple[int, str]:
 import sys
 from pathlib import Path
 from macros import external_links
-external_links.PATIENCE, external_links.REQUESTS_PER_SECOND = 1, 1000  # This world needs neither.
+external_links.PATIENCE, external_links.REQUESTS_PER_SECOND = 4, 1000  # This world needs neither.
 sys.exit(external_links.check_external_links(Path({str(project)!r}), {site_url!r}))"""
     environment = os.environ | {"XDG_DATA_HOME": str(project / ".data")}
     done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=False)

@@ -10,7 +10,7 @@ from typing import Any
 from pages import SitePage
 from playwright.sync_api import Browser, Page
 from undecided import UNDECIDED
-from views import EVERY_PAGE, View
+from views import View
 
 WCAG = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa")
 TAGS = (*WCAG, "best-practice")
@@ -91,16 +91,17 @@ class Axe:
             "without": list(view.without),
             "undecided": [{"rule": one.rule, "key": one.key, "within": one.within} for one in UNDECIDED],
         }
-        page.evaluate(self.source)
+        if page.evaluate("typeof axe === 'undefined'"):
+            page.evaluate(self.source)
         result = page.evaluate(_RUN, asked)
         violations, undecided = ([_found(of, view, node) for node in result[kind]] for kind in ("violations", "incomplete"))
         return Judgement(tuple(violations), tuple(undecided))
 
     def judge_all(self, page: Page, site: str, of: SitePage, views: tuple[View, ...]) -> Iterator[Judgement]:
-        """One page of the site at an address, in several views."""
+        """One page of the site at an address, in those of the views that it has. It is loaded anew where one uses it."""
         for view in views:
             if view.fits(of):
-                if view is views[0] or view not in EVERY_PAGE:
+                if view is views[0] or view.use:
                     page.goto(site + of.address)
                 view.show(page)
                 yield self.judge(page, of, view)

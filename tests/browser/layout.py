@@ -7,10 +7,6 @@ from __future__ import annotations
 
 from playwright.sync_api import Page
 
-SPACING = """* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
-p { margin-bottom: 2em !important; }"""
-"""The spacing that readers may set (WCAG 1.4.12)."""
-
 TOOLS = """
 const shown = (one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 const heard = (one) => one.closest("[hidden]") === null && getComputedStyle(one).clipPath === "inset(50%)";

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 
 from lxml import html
@@ -45,14 +46,20 @@ def _read(site: Path, file: Path) -> SitePage:
 
 
 def samples(pages: Iterable[SitePage]) -> tuple[SitePage, ...]:
-    """In each locale and of each template, the fewest pages that together have all that its pages are made of.
+    """Pages that stand for all others.
 
-    What a page is made of: elements with their attributes and classes, each in what it stands in.
+    In English, of each template the fewest that together have all that its pages are made of:
+    elements with their attributes and classes, each in what it stands in. In every other locale,
+    where only the words differ, the one of each template that has most of that.
     """
     groups: dict[tuple[str, str], list[SitePage]] = {}
     for page in pages:
         groups.setdefault((page.locale, page.template), []).append(page)
-    return tuple(chosen for group in groups.values() for chosen in _cover(group))
+    return tuple(
+        chosen
+        for (locale, _), group in groups.items()
+        for chosen in islice(_cover(group), None if locale == SOURCE_LOCALE else 1)
+    )
 
 
 def _cover(group: list[SitePage]) -> Iterator[SitePage]:

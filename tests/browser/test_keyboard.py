@@ -68,10 +68,11 @@ def test_a_walk_through_all_that_markdown_can_write(keyboard: Keyboard, window: 
     assert not faults, "\n".join(faults)
 
 
-def test_the_first_stop_skips_to_the_content(visit: Visit, kinds: tuple[SitePage, ...]) -> None:
+def test_the_first_stop_skips_to_the_content(visit: Visit, served: str, kinds: tuple[SitePage, ...]) -> None:
     """On every kind of page, and the focus goes there, not only the window (WCAG 2.4.1)."""
+    shown = visit()
     for page in kinds:
-        shown = visit(page.address)
+        shown.goto(served + page.address)
         shown.keyboard.press("Tab")
         skip = shown.locator(":focus")
         expect(skip).to_have_attribute("href", "#main")

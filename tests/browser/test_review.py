@@ -15,6 +15,9 @@ from axe_playwright_python.sync_playwright import Axe
 from lxml import html
 from playwright.sync_api import Browser
 
+from macros.load.site import load_site
+from macros.problems import ProblemsFound
+
 PAGE = """<!doctype html><html lang="{locale}"><head><meta charset="utf-8"><title>{title}</title>
 <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="{top}assets/style.css"></head><body>
 <header><a href="{top}">Home</a></header><main id="main" tabindex="-1" class="page-{template}"><h1>{title}</h1>{body}</main>
@@ -90,7 +93,24 @@ def test_each_page_has_its_pictures_findings_and_lines_to_copy(reviewed: Path) -
     assert "found_on: 2026-11-20" in page
     assert "page: /\n" in (reviewed / "review" / "pages" / "cy.html").read_text(encoding="utf-8")
     for width in (320, 1280):
-        assert (reviewed / "review" / "screenshots" / f"services--housing-repairs-{width}.png").stat().st_size > 1000
+        assert (reviewed / "review" / "screenshots" / f"services--housing-repairs-{width}.jpg").stat().st_size > 1000
+
+
+def test_what_is_to_be_copied_can_be_read_when_it_is_filled_in(reviewed: Path, tmp_path: Path) -> None:
+    """The lines for a finding and for a test become records; as they are, the number of the criterion is missing."""
+    data = shutil.copytree(reviewed / "data", tmp_path / "data")
+    pages = reviewed / "review" / "pages" / "services--housing-repairs.html", reviewed / "review" / "sample.html"
+    finding, test = (html.parse(page).xpath("string(//pre)") for page in pages)
+    for folder, identity, text in (("", "name-of-the-finding", finding), ("tests", "name-of-the-test", test)):
+        (data / "accessibility" / folder / f"{identity}.yml").write_text(text, encoding="utf-8")
+    with pytest.raises(ProblemsFound) as found:
+        load_site(data)
+    assert len(found.value.problems) == 2
+    for file in (data / "accessibility").rglob("name-of-*.yml"):
+        file.write_text(file.read_text(encoding="utf-8").replace("NUMBER", "2.4.4"), encoding="utf-8")
+    site = load_site(data).site
+    assert site.findings["name-of-the-finding"].page == "services/housing-repairs/"
+    assert "services/housing-repairs/" in site.manual_tests["name-of-the-test"].pages
 
 
 @pytest.mark.parametrize(("width", "colours"), [(320, "dark"), (1280, "light")])

@@ -10,12 +10,25 @@ from pages import SitePage
 from playwright.sync_api import Page
 
 LARGE_TEXT = "html { font-size: 200% !important; }"
-"""What a reader's browser does whose text is set to twice the size."""
+"""Text set to twice the size (WCAG 1.4.4)."""
+SPACING = """* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
+p { margin-bottom: 2em !important; }"""
+"""The spacing that readers may set (WCAG 1.4.12)."""
 PHONE = 320
 """CSS pixels across: the width that WCAG 1.4.10 asks for, and a window of 1280 enlarged four times."""
 
+_STYLE = """(text) => {
+    let style = document.getElementById("reader-style");
+    if (!style) {
+        style = document.head.appendChild(document.createElement("style"));
+        style.id = "reader-style";
+    }
+    style.textContent = text;
+}"""
 
-def _open_menu(page: Page) -> None:
+
+def open_menu(page: Page) -> None:
+    """Open the menu of a narrow window."""
     page.locator("#menu-button").click()
     page.locator("#menu a").first.wait_for()
 
@@ -40,9 +53,10 @@ class View:
     colours: Literal["light", "dark"] = "light"
     media: Literal["screen", "print"] = "screen"
     forced_colours: bool = False
-    large_text: bool = False
+    style: str = ""
+    """What the reader's browser adds to the style sheets."""
     use: Callable[[Page], None] | None = None
-    """What a reader does first."""
+    """What a reader does first, once the page is loaded anew."""
     needs: str = ""
     """An XPath: the view is one of pages only that have this."""
     without: tuple[str, ...] = ()
@@ -53,7 +67,7 @@ class View:
         return not self.needs or bool(page.tree.xpath(self.needs))
 
     def show(self, page: Page) -> None:
-        """Turn an opened page to this view."""
+        """Turn an opened page to this view. All that differs from another view is undone, but for what ``use`` does."""
         page.set_viewport_size({"width": self.width, "height": 900})
         page.emulate_media(
             media=self.media,
@@ -61,8 +75,7 @@ class View:
             forced_colors="active" if self.forced_colours else "none",
             reduced_motion="reduce",
         )
-        if self.large_text:
-            page.add_style_tag(content=LARGE_TEXT)
+        page.evaluate(_STYLE, self.style)
         if self.use:
             self.use(page)
 
@@ -75,19 +88,22 @@ EVERY_PAGE = (
 )
 """Views of every page. They differ in what is emulated alone, so that the page need not be loaded anew."""
 
-SAMPLES = (
-    View("menu open", width=PHONE, use=_open_menu),
-    View("menu open, dark", width=PHONE, colours="dark", use=_open_menu),
+OTHERWISE = (
+    # axe reads -webkit-text-fill-color, which Chromium does not force: it would judge colours that nobody sees.
+    View("forced colours", forced_colours=True, without=("color-contrast", "link-in-text-block")),
+    View("text at 200%", style=LARGE_TEXT),
+    View("text at 200%, 320 pixels", width=PHONE, style=LARGE_TEXT),
+    View("page at 200%", width=640),
+    View("print", media="print"),
+    View("print, dark", media="print", colours="dark"),
+    View("menu open", width=PHONE, use=open_menu),
+    View("menu open, dark", width=PHONE, colours="dark", use=open_menu),
     View("details open", use=_open_details, needs="//details"),
     View("details open, 320 pixels, dark", width=PHONE, colours="dark", use=_open_details, needs="//details"),
     View("search results", use=_search, needs="//*[@id='search-parts']"),
     View("search results, 320 pixels, dark", width=PHONE, colours="dark", use=_search, needs="//*[@id='search-parts']"),
-    # axe reads -webkit-text-fill-color, which Chromium does not force: it would judge colours that nobody sees.
-    View("forced colours", forced_colours=True, without=("color-contrast", "link-in-text-block")),
-    View("text at 200%", large_text=True),
-    View("text at 200%, 320 pixels", width=PHONE, large_text=True),
-    View("page at 200%", width=640),
-    View("print", media="print"),
-    View("print, dark", media="print", colours="dark"),
 )
-"""Views of one page of each kind. Each starts from the page as it is loaded."""
+"""Views of pages that stand for others."""
+
+TRANSLATED = (EVERY_PAGE[0], EVERY_PAGE[3], OTHERWISE[2], OTHERWISE[6], OTHERWISE[10])
+"""Views of pages that stand for others in another language: where longer words or another direction could matter."""
