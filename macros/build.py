@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
+import runpy
 import sys
 import tempfile
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ProcessPoolExecutor
+from importlib import import_module
+from multiprocessing import get_context
 from pathlib import Path
 
 from macros.i18n.local_text import SOURCE_LOCALE
@@ -29,16 +31,22 @@ def build(root: Path, locales: Sequence[str], wanted: Sequence[str]) -> int:
     locales = [one for one in locales if one in wanted or (_place(site, one) / "index.html").is_file()]
     with tempfile.TemporaryDirectory(dir=scratch) as folder:
         staged = {locale: Path(folder, locale) for locale in wanted}
-        with ThreadPoolExecutor(os.cpu_count()) as pool:
-            codes = pool.map(lambda locale: _build_locale(root, locale, locales, staged[locale]), wanted)
-        if failed := [code for code in codes if code]:
-            return failed[0]
+        import_module("macros.plugin")  # Once, for all processes: they are forked from this one.
+        pool = ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("fork"))
+        with pool:
+            started = {one: pool.submit(_build_locale, root, one, locales, staged[one]) for one in wanted}
+        codes = {locale: done.result() for locale, done in started.items()}
+        for locale, code in codes.items():
+            if code or locale == wanted[0]:
+                print(staged[locale].with_suffix(".log").read_text(encoding="utf-8"), file=sys.stderr, end="")
+        if any(codes.values()):
+            return max(codes.values())
         whole = staged.get(SOURCE_LOCALE) or _copy(site, Path(folder, "whole"))
         for locale in locales:
             if locale != SOURCE_LOCALE:
                 shutil.rmtree(whole / locale, ignore_errors=True)
                 shutil.copytree(staged.get(locale, site / locale), whole / locale)
-        if problems := check_internal_links(whole, root, os.environ.get("SITE_URL", "")):
+        if len(locales) > 1 and (problems := check_internal_links(whole, root, os.environ.get("SITE_URL", ""))):
             print(report(problems), file=sys.stderr)
             return 1
         if site.exists():
@@ -49,18 +57,24 @@ def build(root: Path, locales: Sequence[str], wanted: Sequence[str]) -> int:
 
 
 def _build_locale(root: Path, locale: str, locales: Sequence[str], target: Path) -> int:
-    """Run the engine once. Its address ends in the locale's folder, so that its links know their place."""
+    """Run the engine once, in a process of its own. Its address ends in the locale's folder, as its links do."""
     address = os.environ.get("SITE_URL", "")
     if address and locale != SOURCE_LOCALE:
         address = f"{address.rstrip('/')}/{locale}/"
-    settings = {"SITE_LOCALE": locale, "SITE_LOCALES": ",".join(locales), "SITE_URL": address}
+    os.environ |= {"SITE_LOCALE": locale, "SITE_LOCALES": ",".join(locales), "SITE_URL": address}
     # Material announces its end of life at every start; that is no news to a comms officer.
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(target)]
-    environment = os.environ | settings | {"NO_MKDOCS_2_WARNING": "1"}
-    done = subprocess.run(command, cwd=root, env=environment, check=False, capture_output=True, text=True)
-    if done.returncode or locale == SOURCE_LOCALE:
-        print(done.stdout + done.stderr, file=sys.stderr, end="")
-    return done.returncode
+    os.environ["NO_MKDOCS_2_WARNING"] = "1"
+    os.chdir(root)
+    sys.argv = ["mkdocs", "build", "--strict", "--site-dir", str(target)]
+    log = target.with_suffix(".log")
+    with log.open("w") as file:
+        os.dup2(file.fileno(), sys.stdout.fileno())
+        os.dup2(file.fileno(), sys.stderr.fileno())
+        try:
+            runpy.run_module("mkdocs", run_name="__main__", alter_sys=True)
+        except SystemExit as ended:
+            return ended.code if isinstance(ended.code, int) else int(ended.code is not None)
+    return 0
 
 
 def _place(site: Path, locale: str) -> Path:

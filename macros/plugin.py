@@ -163,9 +163,13 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
         self._follow_links(config)
 
     def _follow_links(self, config: MkDocsConfig) -> None:
-        """Stop the build for a bad link; a preview goes on, so that it can be mended there."""
-        others = [one for one in self.config.locales.split(",") if one != self.config.locale]
-        awaited = [f"{one}/" for one in others] if self.config.locale == SOURCE_LOCALE else ["../"]
+        """Stop the build for a bad link; a preview goes on, so that it can be mended there.
+
+        Languages that are built side by side link to each other, and are looked at once they are joined.
+        """
+        if "," in self.config.locales:
+            return
+        awaited = ["../"] if self.config.locale != SOURCE_LOCALE else []
         awaited += ["pagefind/"] if self._preview else []
         root = Path(config.config_file_path).parent
         problems = check_internal_links(Path(config.site_dir), root, config.site_url or "", tuple(awaited))
