@@ -13,26 +13,29 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from copies import copy_project, write_stock
+from copies import copy_project, in_one_language, write_stock
 from serving import save_to_served
 
 PAIRS = 3
 SAVES = 5
 BUILD = ("-m", "mkdocs", "build", "--quiet")
+BUILD_ALL = ("-m", "macros", "build")
 READ_AND_CHECK = ("-m", "macros", "check")
 INDEX = ("-c", "from pathlib import Path; from macros.search import index; index(Path('site'))")
 
 
 @dataclass(frozen=True)
 class Cost:
-    """What one run took: CPU seconds, user and system, and mebibytes at most at any time."""
+    """What one run took: CPU seconds, user and system; mebibytes at most at any time; seconds by the clock."""
 
     cpu: float
     peak: float
+    wall: float
 
 
 @dataclass(frozen=True)
@@ -59,16 +62,18 @@ def run(folder: Path, *arguments: str) -> Cost:
     said = folder / "said.txt"
     with said.open("wb") as out:
         settings = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
+        began = time.monotonic()
         process = subprocess.Popen([sys.executable, *arguments], cwd=folder, env=settings, stdout=out, stderr=out)
         _, status, used = os.wait4(process.pid, 0)  # Unlike getrusage(), of this process and its own alone.
     if status:
         raise RuntimeError(said.read_text(encoding="utf-8"))
-    return Cost(used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
+    return Cost(used.ru_utime + used.ru_stime, used.ru_maxrss / 1024, time.monotonic() - began)
 
 
 def median(costs: list[Cost]) -> Cost:
-    """The median CPU time, and the highest peak."""
-    return Cost(statistics.median(cost.cpu for cost in costs), max(cost.peak for cost in costs))
+    """The median times, and the highest peak."""
+    cpu, wall = (statistics.median(getattr(cost, name) for cost in costs) for name in ("cpu", "wall"))
+    return Cost(cpu, max(cost.peak for cost in costs), wall)
 
 
 def take_turns(ours: Path, stock: Path) -> tuple[Cost, Cost, float]:
@@ -105,6 +110,12 @@ def measure(folder: Path) -> Iterator[Line]:
     yield Line(f"Fifty times, {pages(fiftyfold)} pages: CPU time of a page to that at real size", ratio, "", 1.2)
     yield Line("  CPU time of ours", ours.cpu, "s")
     yield Line("  peak memory of ours", ours.peak, "MiB")
+    everything, english = copy_project(folder / "languages"), in_one_language(copy_project(folder / "english"))
+    both = [(run(everything, *BUILD_ALL), run(english, *BUILD_ALL)) for _ in range(PAIRS)]
+    ratio = statistics.median(one.cpu / other.cpu for one, other in both)
+    yield Line("All languages to English alone, CPU time", ratio, "", 5)
+    ratio = statistics.median(one.wall / other.wall for one, other in both)
+    yield Line("  the same by the clock", ratio, "", 3)
     yield Line("From saving a record of the real site to its page, by the clock", save_to_served(real, SAVES), "s", 1)
 
 

@@ -40,6 +40,16 @@ def copy_project(to: Path, times: int = 1) -> Path:
     return to
 
 
+def in_one_language(project: Path) -> Path:
+    """The same project with the first of its languages alone."""
+    settings = project / "data" / "council.yml"
+    council = yaml.load(settings.read_bytes(), yaml.CSafeLoader)
+    council["locales"] = council["locales"][:1]
+    text = yaml.dump(council, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False)
+    settings.write_text(text, encoding="utf-8")
+    return project
+
+
 def _renamed(value: Any, ending: str) -> Any:
     """A record in which every reference to a service leads to the copy of that service."""
     if isinstance(value, dict):
