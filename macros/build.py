@@ -25,7 +25,7 @@ def build(root: Path, locales: Sequence[str], wanted: Sequence[str]) -> int:
     source locale stands at the root of the site, every other in a folder of its own. A build that
     fails leaves the last good ``site/`` as it was, and no leftovers.
     """
-    scratch, site = root / ".build", root / "site"
+    scratch, site, address = root / ".build", root / "site", os.environ.get("SITE_URL", "")
     scratch.mkdir(exist_ok=True)
     # Pages link to each other's languages, so only to those that are there or are being built.
     locales = [one for one in locales if one in wanted or (_place(site, one) / "index.html").is_file()]
@@ -34,7 +34,7 @@ def build(root: Path, locales: Sequence[str], wanted: Sequence[str]) -> int:
         import_module("macros.plugin")  # Once, for all processes: they are forked from this one.
         pool = ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("fork"))
         with pool:
-            started = {one: pool.submit(_build_locale, root, one, locales, staged[one]) for one in wanted}
+            started = {one: pool.submit(_build_locale, root, one, locales, staged[one], address) for one in wanted}
         codes = {locale: done.result() for locale, done in started.items()}
         for locale, code in codes.items():
             if code or locale == wanted[0]:
@@ -46,7 +46,7 @@ def build(root: Path, locales: Sequence[str], wanted: Sequence[str]) -> int:
             if locale != SOURCE_LOCALE:
                 shutil.rmtree(whole / locale, ignore_errors=True)
                 shutil.copytree(staged.get(locale, site / locale), whole / locale)
-        if len(locales) > 1 and (problems := check_internal_links(whole, root, os.environ.get("SITE_URL", ""))):
+        if len(locales) > 1 and (problems := check_internal_links(whole, root, address)):
             print(report(problems), file=sys.stderr)
             return 1
         if site.exists():
@@ -56,9 +56,8 @@ def build(root: Path, locales: Sequence[str], wanted: Sequence[str]) -> int:
     return 0
 
 
-def _build_locale(root: Path, locale: str, locales: Sequence[str], target: Path) -> int:
-    """Run the engine once, in a process of its own. Its address ends in the locale's folder, as its links do."""
-    address = os.environ.get("SITE_URL", "")
+def _build_locale(root: Path, locale: str, locales: Sequence[str], target: Path, address: str) -> int:
+    """Run the engine once, in a process that may do so for several. Its address ends in the locale's folder, as its links do."""
     if address and locale != SOURCE_LOCALE:
         address = f"{address.rstrip('/')}/{locale}/"
     os.environ |= {"SITE_LOCALE": locale, "SITE_LOCALES": ",".join(locales), "SITE_URL": address}
