@@ -10,7 +10,7 @@ import node
 import pytest
 from axe import Axe
 from chromium import launch
-from pages import SitePage, read_pages, samples
+from pages import SOURCE_LOCALE, SitePage, read_pages, samples
 from playwright.sync_api import Browser, Page, Route, sync_playwright
 from server import Host
 
@@ -38,6 +38,12 @@ def pages(built: Path) -> tuple[SitePage, ...]:
 def kinds(pages: tuple[SitePage, ...]) -> tuple[SitePage, ...]:
     """In each language, the pages of the real site that stand for all others."""
     return samples(pages)
+
+
+@pytest.fixture(scope="session")
+def english(kinds: tuple[SitePage, ...]) -> tuple[SitePage, ...]:
+    """Those of them in English, for what does not depend on the language."""
+    return tuple(page for page in kinds if page.locale == SOURCE_LOCALE)
 
 
 @pytest.fixture(scope="session")

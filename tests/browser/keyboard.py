@@ -196,8 +196,8 @@ def _judge(stops: list[Stop], right_to_left: bool) -> list[str]:
     for before, after in zip(stops, stops[1:], strict=False):
         if 0 <= after.index < before.index:
             faults.append(f"{after.name} comes after {before.name}, against the order of the page")
-        elif before.around == after.around and _above(before, after) and not _next_column(before, after, right_to_left):
-            faults.append(f"{after.name} comes after {before.name}, but stands above it")
+        elif before.around == after.around and _ahead(before.box, after.box, right_to_left):
+            faults.append(f"{after.name} comes after {before.name}, but stands before it")
     return faults
 
 
@@ -207,11 +207,13 @@ def _sight(stop: Stop) -> list[str]:
     return [f"{stop.name} has the focus and is covered"] if stop.clear < 0.5 else []
 
 
-def _above(before: Stop, after: Stop) -> bool:
-    return after.box["bottom"] <= before.box["top"]
-
-
-def _next_column(before: Stop, after: Stop, right_to_left: bool) -> bool:
+def _ahead(before: dict[str, float], after: dict[str, float], right_to_left: bool) -> bool:
+    """Whether a reader of the page meets the second box ahead of the first: above it, or ahead of it in one line."""
     if right_to_left:
-        return after.box["right"] <= before.box["left"]
-    return after.box["left"] >= before.box["right"]
+        ahead, column = after["left"] >= before["right"], after["right"] <= before["left"]
+    else:
+        ahead, column = after["right"] <= before["left"], after["left"] >= before["right"]
+    if after["bottom"] <= before["top"]:
+        return not column
+    middle = (after["top"] + after["bottom"]) / 2
+    return before["top"] < middle < before["bottom"] and ahead

@@ -158,6 +158,9 @@ def unfit_for_paper(page: Page) -> list[str]:
         document.querySelectorAll("header, nav, .skip, form, button, select").forEach((one) => {
             if (shown(one) && !one.closest("main nav")) faults.push(`${name(one)} is printed`);
         });
+        document.querySelectorAll("main details > *").forEach((one) => {
+            if (!shown(one)) faults.push(`${name(one.parentElement)} is printed closed`);
+        });
         if (!shown(document.querySelector("main h1"))) faults.push("the heading is not printed");
         const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
         const light = (colour) => {

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import layout
 import pytest
-from pages import SOURCE_LOCALE, SitePage
+from pages import SitePage
 from playwright.sync_api import Page
 from server import Host
 from views import LARGE_TEXT, PHONE, SPACING, View, open_menu
@@ -30,12 +30,6 @@ def look(window: Page, address: str, pages: tuple[SitePage, ...], views: tuple[V
                 window.goto(address + page.address)
             view.show(window)
             yield from (f"{page} ({view.name}): {fault}" for check in checks for fault in check(window))
-
-
-@pytest.fixture(scope="session")
-def english(kinds: tuple[SitePage, ...]) -> tuple[SitePage, ...]:
-    """Pages that stand for others, for what does not depend on the language."""
-    return tuple(page for page in kinds if page.locale == SOURCE_LOCALE)
 
 
 @pytest.mark.parametrize("part", range(PARTS))

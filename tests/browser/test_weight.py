@@ -62,13 +62,13 @@ def test_a_browser_fetches_nothing_else(browser: Browser, fresh: Host, weights: 
         assert [size for _, size in fresh.sent] == [second.alone]
 
 
-def test_no_page_asks_another_host_for_anything(visit: Visit, served: str, requested: list[str], kinds: tuple[SitePage, ...]) -> None:
+def test_no_page_asks_another_host_for_anything(visit: Visit, served: str, requested: list[str], english: tuple[SitePage, ...]) -> None:
     """Nobody else learns who reads what."""
     window = visit()
-    for page in kinds:
+    for page in english:
         window.goto(served + page.address)
     window.wait_for_load_state("networkidle")
-    assert len(requested) > len(kinds)
+    assert len(requested) > len(english)
     assert not [address for address in requested if not address.startswith(served)]
 
 
@@ -78,10 +78,10 @@ def test_no_page_names_a_file_of_another_host(pages: tuple[SitePage, ...]) -> No
     assert not [(str(page), one) for page in pages for one in page.tree.xpath(fetched) if "//" in one]
 
 
-def test_nothing_is_stored_before_the_reader_asks_for_it(visit: Visit, served: str, kinds: tuple[SitePage, ...]) -> None:
+def test_nothing_is_stored_before_the_reader_asks_for_it(visit: Visit, served: str, english: tuple[SitePage, ...]) -> None:
     """No cookie at all, so no banner; the choice of colours is kept on the device alone, once it is made."""
     window = visit()
-    for page in kinds:
+    for page in english:
         window.goto(served + page.address)
     assert window.context.cookies() == []
     assert window.evaluate("localStorage.length + sessionStorage.length") == 0
