@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-import re
 from pathlib import Path
 from typing import Literal
 
@@ -28,16 +27,13 @@ from macros.project import Project, open_project
 from macros.render.compiled import Compiled
 from macros.render.environment import language
 from macros.render.escape import relax
-from macros.render.html_blocks import ids
+from macros.render.html_blocks import headings, ids
 from macros.render.terms import TermFinder
 from macros.render.written import usable
 from macros.search import SearchFailed, index
 from macros.template_errors import template_lines
 
 log = get_plugin_logger(__name__)
-
-_HEADING = re.compile(r'<h2 id="([^"]+)">(.*?)</h2>', re.DOTALL)
-"""Second headings as they are set, which MkDocs' own table of contents is not: it drops marks of language."""
 
 PROGRAMME_PAGES = ("strategies/", "background/", "about/")
 """Addresses on which words of the programme have their special meaning."""
@@ -87,7 +83,7 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        """Add the generated pages."""
+        """Add the generated pages, and the files beside them."""
         depends_on = (config.markdown_extensions, config.mdx_configs, {*files.src_uris, *self.project.pages})
         if self._kept_for != depends_on:
             self._kept_for, self._kept = depends_on, {}
@@ -98,6 +94,8 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
             files.append(file)
             if self._preview:
                 KeptPage(file, config, self._kept)
+        for made in self.project.files(config.site_url or ""):
+            files.append(File.generated(config, made.path, content=made.content))
         return files
 
     def _markdown(self, page: Page, config: MkDocsConfig) -> str:
@@ -140,7 +138,7 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
         """Explain each term where it is first used."""
         page.present_anchor_ids = (page.present_anchor_ids or set()) | ids(html)  # MkDocs saw none in HTML set aside.
         html = relax(html)
-        page.meta["headings"] = _HEADING.findall(html)
+        page.meta["headings"] = headings(html)
         if not page.file.generated_by:
             html = usable(html, self.project.renderer.interface.gettext)
         if page.url in self._texts:

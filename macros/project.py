@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from macros.checks import check_data
 from macros.checks.page_calls import ensure_pages_call_what_exists
 from macros.checks.interface import ensure_interface_is_whole
+from macros.formats import Edition, PublishedFile, list_files
 from macros.functions import Functions
 from macros.i18n.catalogue import Catalogue, folder, read_catalogue
 from macros.i18n.local_text import SOURCE_LOCALE
 from macros.i18n.translate import translate
 from macros.load.site import read_site
+from macros.load.today import today
 from macros.model.site import Site
 from macros.pages import list_pages
 from macros.pages.page import Page
@@ -38,6 +40,10 @@ class Project:
     def site(self) -> Site:
         """The records, in the project's locale."""
         return self.renderer.site
+
+    def files(self, address: str) -> Iterator[PublishedFile]:
+        """What is published beside the pages, for the locale's site at an address ("" where that is not known)."""
+        return list_files(Edition(self.renderer, self.pages, address, today()))
 
 
 def open_project(root: Path, locale: str = SOURCE_LOCALE, here: Callable[[], str] = str) -> Project:

@@ -20,6 +20,7 @@ _MARKDOWN = re.compile(r"\smarkdown[=>\s]")
 """The attribute of md_in_html, with or without a value: Markdown must see such an element."""
 _NOTHING_MORE = re.compile(r"[ \t]*$", re.MULTILINE)
 _ID = re.compile(r'<[^<>]*\sid="([^"]+)"')
+_HEADING = re.compile(r'<h2 id="([^"]+)">(.*?)</h2>', re.DOTALL)
 
 
 class HtmlBlocks(Extension):
@@ -58,3 +59,8 @@ def _end(text: str, start: re.Match[str]) -> int | None:
 def ids(html: str) -> set[str]:
     """Every id in finished HTML: what a link to the page may end in."""
     return set(_ID.findall(html))
+
+
+def headings(html: str) -> list[tuple[str, str]]:
+    """Second headings as they are set: id and HTML. MkDocs' own table of contents drops marks of language."""
+    return _HEADING.findall(html)
