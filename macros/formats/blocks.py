@@ -101,6 +101,20 @@ Block = Heading | Paragraph | Listing | Table | Terms | Figure
 
 
 @dataclass(frozen=True)
+class Signposts:
+    """The few words that a writer adds of its own, in the document's language. Those in braces are filled in."""
+
+    page: str
+    """Where a link inside the document leads, in print: "page {number}"."""
+    page_of: str
+    """The foot of a page: "Page {number} of {count}"."""
+    contents: str
+    """The name of a list of the document's parts: "Contents"."""
+    picture: str
+    """What stands for a picture that cannot be shown: "Picture: {alternative}"."""
+
+
+@dataclass(frozen=True)
 class Document:
     """What a download holds, in one language, before it has a shape."""
 
@@ -118,3 +132,4 @@ class Document:
     """The whole address of the page that it is made from; "" where the site's address is not known."""
     as_of: str
     """How old its content is, in words of its language: "January 2023"."""
+    signposts: Signposts
