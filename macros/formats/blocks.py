@@ -6,6 +6,7 @@ weight and where they lead. Writers (PDF, EPUB, braille, text) know these classe
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
 
 
@@ -112,6 +113,10 @@ class Signposts:
     """The name of a list of the document's parts: "Contents"."""
     picture: str
     """What stands for a picture that cannot be shown: "Picture: {alternative}"."""
+    access: str
+    """How an e-book can be read, and who has tried: its schema:accessibilitySummary. It claims no conformance."""
+    braille: str
+    """What a reader of braille is told of how it was made: translated by machine, not yet proofread; "" once it was."""
 
 
 @dataclass(frozen=True)
@@ -132,4 +137,6 @@ class Document:
     """The whole address of the page that it is made from; "" where the site's address is not known."""
     as_of: str
     """How old its content is, in words of its language: "January 2023"."""
+    made: datetime.date
+    """The day that it is made on, in UTC: the edition's ``today``."""
     signposts: Signposts
