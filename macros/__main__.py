@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from macros.build import build
+from macros.changes import changes_since, keep
 from macros.describe import describe
 from macros.external_links import check_external_links
 from macros.load.site import load_site
@@ -53,6 +54,15 @@ def translate(root: Path, step: str, locale: str | None) -> int:
     return 0
 
 
+def changes(root: Path, since: str, publish: bool) -> int:
+    """Print what changed in the promises since a version and, if they are published, keep it. Returns 0."""
+    sentences, found = changes_since(root, since)
+    print(sentences)
+    if publish and found:
+        print(f"Wrote {keep(root, found).relative_to(root).as_posix()}.")
+    return 0
+
+
 def new(root: Path, kind: str, identity: str) -> int:
     """Write a record to fill in. Returns 0."""
     path = start(root / "data", kind, identity)
@@ -66,6 +76,9 @@ def main(arguments: list[str] | None = None) -> int:
     verbs = parser.add_subparsers(dest="verb", required=True)
     verbs.add_parser("build", help="build the whole site into site/; a failed build leaves the last one as it was")
     verbs.choices["build"].add_argument("--locale", help="build one language only, and leave the others as they are")
+    changing = verbs.add_parser("changes", help="print what changed in the promises since an older version")
+    changing.add_argument("--since", required=True, metavar="VERSION", help="a folder that holds an older data/, or a revision of git")
+    changing.add_argument("--publish", action="store_true", help="also keep the changes in data/changes/, for the page of what changed")
     verbs.add_parser("check", help="report every problem in the data, and build nothing")
     verbs.add_parser("describe", help="for developers: renew the README files of data/, overrides/ and docs/")
     verbs.add_parser("links", help="ask every website that the built site links to; needs the internet")
@@ -82,6 +95,8 @@ def main(arguments: list[str] | None = None) -> int:
         match given.verb:
             case "build":
                 return make(Path.cwd(), given.locale)
+            case "changes":
+                return changes(Path.cwd(), given.since, given.publish)
             case "check":
                 return check(Path.cwd())
             case "describe":

@@ -14,7 +14,7 @@ from pydantic.fields import FieldInfo
 from macros.load.shape import Shape, shape
 from macros.load.yaml_file import read_yaml
 from macros.model.kinds import Kind, kinds
-from macros.model.record import Id, Record, Words
+from macros.model.record import Id, Record, Reviewed, Words
 from macros.problems import Problem, ProblemsFound
 
 _HOW_TO = """\
@@ -78,7 +78,7 @@ def _text(kind: Kind, identity: str) -> str:
 
 def _record(record: type[Record], values: Mapping[str, str], top: bool = False) -> Iterator[str]:
     """The lines of a record: what must be written, and as remarks what may be."""
-    for name, field in record.model_fields.items():
+    for name, field in sorted(record.model_fields.items(), key=lambda one: one[0] in Reviewed.model_fields):
         wanted = shape(field.annotation)
         needed = field.is_required() or name in values or (top and _central(field, wanted))
         if top:

@@ -9,6 +9,7 @@ from macros.checks.compliance import ensure_no_compliance_is_claimed_untested
 from macros.checks.criteria import ensure_every_criterion_is_listed
 from macros.checks.figures import ensure_figures_match_the_wording
 from macros.checks.links import ensure_links_lead_somewhere
+from macros.checks.overdue_reviews import ensure_reviews_are_made_in_time
 from macros.checks.past_dates import ensure_what_was_done_is_past
 from macros.checks.personal_details import ensure_no_personal_details
 from macros.checks.placeholders import ensure_no_placeholders
@@ -43,6 +44,7 @@ CHECKS: tuple[Check, ...] = (
     ensure_no_compliance_is_claimed_untested,
     ensure_the_statement_is_reviewed,
     ensure_what_was_done_is_past,
+    ensure_reviews_are_made_in_time,
     ensure_barriers_can_be_reported,
 )
 

@@ -6,12 +6,12 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from macros.model.record import Citation, Id, Prose, Record, Text
+from macros.model.record import Citation, Id, Prose, Reviewed, Text
 from macros.model.service import Statement
 from macros.model.target import Time
 
 
-class Channel(Record):
+class Channel(Reviewed):
     """One heading of the Customer Service Standards."""
 
     id: Id
@@ -32,7 +32,7 @@ class Channel(Record):
     """Where the words come from."""
 
 
-class CustomerStandards(Record):
+class CustomerStandards(Reviewed):
     """What holds for the standards of every channel."""
 
     title: Text

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from macros.model.record import AnyRef, Citation, Id, Record, Text
+from macros.model.record import AnyRef, Citation, Id, Record, Reviewed, Text
 from macros.model.section import Point, PointSection, Section
 
 
@@ -23,7 +23,7 @@ class Part(Record):
     """What the paper says, in its order."""
 
 
-class Document(Record):
+class Document(Reviewed):
     """A long paper in good order. One part makes one page; more parts make an overview and a page each."""
 
     id: Id

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from macros.model.record import Citation, Id, Line, Prose, Record, Text
+from macros.model.record import Citation, Id, Line, Prose, Record, Reviewed, Text
 
 
 class PromiseGroup(Record):
@@ -20,7 +20,7 @@ class PromiseGroup(Record):
     """The commitments."""
 
 
-class Promise(Record):
+class Promise(Reviewed):
     """The whole promise."""
 
     title: Text

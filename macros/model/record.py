@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 import functools
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, get_args
 
-from pydantic import BaseModel, ConfigDict, StringConstraints
+from pydantic import BaseModel, ConfigDict, StringConstraints, model_validator
 
 
 class Record(BaseModel):
@@ -51,6 +52,21 @@ SourceRef = Annotated[str, Refers("source")]
 TermRef = Annotated[str, Refers("term")]
 TopicRef = Annotated[str, Refers("topic")]
 ChannelRef = Annotated[str, Refers("channel")]
+
+
+class Reviewed(Record):
+    """A record that somebody looks at again from time to time."""
+
+    reviewed_on: datetime.date | None = None
+    """The day on which somebody last compared it with what holds, as 2027-04-01."""
+    review_by: datetime.date | None = None
+    """The day by which somebody will do so again. Once it has passed, the page says so."""
+
+    @model_validator(mode="after")
+    def _is_reviewed_again_later(self) -> Reviewed:
+        if self.reviewed_on and self.review_by and self.review_by <= self.reviewed_on:
+            raise ValueError("The next review comes after the last one: see review_by and reviewed_on.")
+        return self
 
 
 class Citation(Record):

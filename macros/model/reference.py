@@ -7,13 +7,13 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, model_validator
 
-from macros.model.record import ChannelRef, Citation, Id, Printed, Prose, Record, TermRef, Text
+from macros.model.record import ChannelRef, Citation, Id, Printed, Prose, Record, Reviewed, TermRef, Text
 from macros.model.target import Time
 
 Url = Annotated[str, StringConstraints(pattern=r"^https://\S+$")]
 
 
-class Topic(Record):
+class Topic(Reviewed):
     """A subject that residents think in."""
 
     id: Id
@@ -35,7 +35,7 @@ class Area(Record):
     """The heading in the paper."""
 
 
-class Law(Record):
+class Law(Reviewed):
     """A law, regulation, code or national standard that the papers name."""
 
     id: Id
@@ -50,7 +50,7 @@ class Law(Record):
     """Its official text, where the address is known for certain."""
 
 
-class Source(Record):
+class Source(Reviewed):
     """A paper that records come from."""
 
     id: Id
@@ -67,7 +67,7 @@ class Source(Record):
     """What this site takes from it."""
 
 
-class Term(Record):
+class Term(Reviewed):
     """A glossary entry. Acronyms are terms."""
 
     id: Id

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from macros.model.record import AnyRef, AreaRef, ChannelRef, Citation, Id, LawRef, Line, Printed, Record, Text, TopicRef, Wording
+from macros.model.record import AnyRef, AreaRef, ChannelRef, Citation, Id, LawRef, Line, Printed, Record, Reviewed, Text, TopicRef, Wording
 from macros.model.target import Target
 
 Basis = Literal["statutory duty", "regulator's code", "own promise"]
@@ -54,7 +54,7 @@ class StatementGroup(Record):
     """The sentences or bullets."""
 
 
-class Service(Record):
+class Service(Reviewed):
     """One service, with its standards."""
 
     id: Id

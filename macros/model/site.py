@@ -13,6 +13,7 @@ from macros.model.document import Background, Document, Strategy
 from macros.model.promise import Promise
 from macros.model.record import Record
 from macros.model.reference import Council, Law, Source, Term, Topic
+from macros.model.revision import Revision
 from macros.model.service import Service
 
 
@@ -38,6 +39,7 @@ class Site(Record):
     laws: Annotated[Mapping[str, Law], Kept("laws.yml")]
     terms: Annotated[Mapping[str, Term], Kept("glossary.yml")]
     sources: Annotated[Mapping[str, Source], Kept("sources.yml")]
+    revisions: Annotated[Mapping[str, Revision], Kept("changes/")]
     accessibility: Annotated[Accessibility, Kept("accessibility.yml")]
     criteria: Annotated[Mapping[str, Criterion], Kept("criteria.yml")]
     findings: Annotated[Mapping[str, Finding], Kept("accessibility/")]

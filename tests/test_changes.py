@@ -1,0 +1,88 @@
+"""``council changes``: an older version in, sentences and a record out."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from macros.__main__ import main
+from macros.load.site import load_site
+
+
+@pytest.fixture
+def project(council: Path, root: Path) -> Path:
+    """A project of the example council, with its first version kept in the folder "before"."""
+    (council / "overrides").symlink_to(root / "overrides")
+    shutil.copytree(council / "data", council / "before" / "data")
+    return council
+
+
+def edit(file: Path, old: str, new: str) -> None:
+    """Replace a text that must be there."""
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def shorten(project: Path) -> None:
+    """Make the answer to letters come sooner."""
+    edit(project / "data" / "channels.yml", "Answer letters within 10", "Answer letters within 8")
+    edit(project / "data" / "channels.yml", "            value: 10", "            value: 8")
+
+
+def test_a_changed_figure_is_told_in_a_sentence(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What it is now, what it was, and the words."""
+    shorten(project)
+    assert main(["changes", "--since", "before"]) == 0
+    assert capsys.readouterr().out == (
+        "Letter and e-mail: Now “Within 8 working days (letters)”, was “Within 10 working days (letters)”. The words are "
+        "now: “Answer letters within 8 working days (5 for e-mails).” They were: “Answer letters within 10 working days "
+        "(5 for e-mails).”\n"
+    )
+
+
+def test_nothing_changed_is_said(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Silence would leave one wondering."""
+    assert main(["changes", "--since", "before", "--publish"]) == 0
+    assert capsys.readouterr().out == "Nothing that is promised has changed.\n"
+    assert not (project / "data" / "changes" / "2026-11-20.yml").exists()
+
+
+def test_published_changes_are_kept_as_a_record(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It is read back as it was found, and not overwritten on the same day."""
+    shorten(project)
+    assert main(["changes", "--since", "before", "--publish"]) == 0
+    assert "Wrote data/changes/2026-11-20.yml." in capsys.readouterr().out
+    (change,) = load_site(project / "data").site.revisions["2026-11-20"].amendments
+    assert (change.about, change.now_targets[0].within.value) == ("channel:letter/answer", 8)
+    assert main(["changes", "--since", "before", "--publish"]) == 1
+    assert "Changes were kept today already." in capsys.readouterr().out
+
+
+def test_a_revision_of_git_is_an_older_version(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What was committed is compared with what stands in the folder now."""
+    git = ["git", "-C", str(project), "-c", "user.name=a", "-c", "user.email=a@b.example", "-c", "commit.gpgsign=false"]
+    for command in (["init", "-q"], ["add", "data"], ["commit", "-qm", "First"]):
+        subprocess.run([*git, *command], check=True)
+    shorten(project)
+    assert main(["changes", "--since", "HEAD"]) == 0
+    assert "Now “Within 8 working days" in capsys.readouterr().out
+
+
+def test_a_version_that_is_not_there_is_told(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """With what to write instead."""
+    assert main(["changes", "--since", "yesteryear"]) == 1
+    out = capsys.readouterr().out
+    assert 'There is no version "yesteryear" to compare with.' in out and '"git log"' in out
+
+
+def test_an_older_version_that_cannot_be_read_says_that_it_is_the_older_one(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nobody looks for the mistake in today's files."""
+    edit(project / "before" / "data" / "channels.yml", "  name: Telephone", "  nam: Telephone")
+    assert main(["changes", "--since", "before"]) == 1
+    assert "This is how data/ was in before." in capsys.readouterr().out
