@@ -28,15 +28,11 @@ from macros.render.compiled import Compiled
 from macros.render.environment import language
 from macros.render.escape import relax
 from macros.render.html_blocks import headings, ids
-from macros.render.terms import TermFinder
 from macros.render.written import usable
 from macros.search import SearchFailed, index
 from macros.template_errors import template_lines
 
 log = get_plugin_logger(__name__)
-
-PROGRAMME_PAGES = ("strategies/", "background/", "about/")
-"""Addresses on which words of the programme have their special meaning."""
 
 
 class CouncilConfig(Config):
@@ -72,10 +68,7 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
             raise PluginError(f"\n{found}") from None
         if self.project.remarks:
             log.info("\n%s", report(self.project.remarks))
-        terms = [term for term in self.project.site.terms.values() if term.found_on != "glossary only"]
         self._texts: dict[str, tuple[LocalText, ...]] = {}
-        self._programme_terms = TermFinder(terms)
-        self._every_page_terms = TermFinder(term for term in terms if term.found_on == "every page")
         config.site_name = self.project.site.council.site_name
         # Nothing of Material's is used: its assets are not published, and its 14,000 files not looked through.
         config.theme.dirs = [config.theme.custom_dir, config.theme.dirs[-1]]
@@ -144,12 +137,7 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
         if page.url in self._texts:
             notices = self.project.renderer.notices(page.url, self._texts[page.url])
             html = html.replace("</h1>", f"</h1>{relax(notices)}", 1)
-        if page.url.startswith(("glossary/", "search/")):
-            return html
-        finder = self._programme_terms if page.url.startswith(PROGRAMME_PAGES) else self._every_page_terms
-        linked, terms = finder.link(html)
-        words = self.project.renderer.component("words", "words_explained", page.url, terms) if terms else ""
-        return linked + relax(words)
+        return self.project.renderer.explain(html, page.url)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Index the finished pages for search, and follow every link on them. A preview does without the index."""

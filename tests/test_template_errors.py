@@ -35,10 +35,10 @@ def test_a_reference_to_no_record_names_the_line(council: Path, root: Path) -> N
 
 def test_a_wrong_call_of_a_component_names_both_lines(council: Path, root: Path) -> None:
     """The line that fails, and the line that called it."""
-    report = render(council, root, '{{ citation("pack") }}')
-    assert report.startswith("overrides/components/source.html:")
+    report = render(council, root, '{{ expectations("pack") }}')
+    assert report.startswith("overrides/components/expectations.html:")
     assert "called from overrides/pages/service.md:last" in report
-    assert "'str object' has no attribute 'paper'" in report
+    assert "'str object' has no attribute 'areas'" in report
 
 
 def test_a_line_that_cannot_be_read_is_named(council: Path, root: Path) -> None:

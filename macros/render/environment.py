@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import gettext
-import posixpath
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import fields
+from functools import cached_property
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -20,23 +21,15 @@ from macros.model.relations import kind
 from macros.model.site import Site
 from macros.pages.page import Page
 from macros.render.compiled import Compiled
-from macros.render.escape import escape
+from macros.render.escape import escape, relax
 from macros.render.prose import prose
+from macros.render.relative import relative
+from macros.render.terms import TermFinder
 
 _COMPILED = Compiled()
 
-
-def relative(address: str, here: str) -> str:
-    """An address from the site's root as a link from the page at ``here``.
-
-    >>> relative("services/housing-rents/#x", "topics/homes/")
-    '../../services/housing-rents/#x'
-    """
-    path, _, anchor = address.partition("#")
-    link = posixpath.relpath(f"/{path}", f"/{here}") if path != here else ""
-    if link and not posixpath.splitext(path)[1]:
-        link = "./" if link == "." else f"{link}/"
-    return f"{link}#{anchor}" if anchor else link or "./"
+PROGRAMME_PAGES = ("strategies/", "background/", "about/")
+"""Addresses on which words of the programme have their special meaning."""
 
 
 class Renderer:
@@ -85,9 +78,7 @@ class Renderer:
 
         Raises jinja2.TemplateError when a template names what does not exist.
         """
-        context = {field.name: getattr(page, field.name) for field in fields(page)} | {"page": page}
-        self._shown = []
-        body = self._environment.get_template(f"pages/{page.template}").render(context, here=page.address).strip()
+        body = self._render(f"pages/{page.template}", page)
         title, _, rest = body.partition("\n")
         menu = page.menu or page.title
         front = {
@@ -105,11 +96,56 @@ class Renderer:
         shown = yaml.dump(front, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False)
         return f"---\n{shown}---\n\n{title}\n\n{self.notices(page.address, tuple(self._shown))}{rest.strip()}\n"
 
-    def notices(self, here: str, shown: Sequence[LocalText]) -> str:
-        """What a reader must know of the translation of a page that shows these texts; "" for the source locale."""
+    def document(self, kind: str, page: Page, online: str) -> str | None:
+        """The markup of a document with the records of a page; None where most of its words are in another language.
+
+        ``online`` is the page's whole address, "" where that is not known.
+        """
+        title, end, rest = self._render(f"documents/{kind}.html", page, online=online).partition("</h1>")
+        if not self._mostly_translated(self._shown):
+            return None
+        notices = self.notices(page.address, tuple(self._shown), in_full=False)
+        return self.explain(relax(f"{title}{end}{notices}{rest}"), page.address, leads_on=False)
+
+    def signpost(self, name: str) -> str:
+        """One of the few words that a format needs besides a document's own, in plain text."""
+        template = self._environment.get_template("documents/parts.html")
+        return unescape(str(getattr(template.make_module({"here": ""}), name)()))
+
+    def _render(self, template: str, page: Page, **more: object) -> str:
+        self._shown = []
+        context = {field.name: getattr(page, field.name) for field in fields(page)} | {"page": page} | more
+        return self._environment.get_template(template).render(context, here=page.address).strip()
+
+    def explain(self, html: str, here: str, leads_on: bool = True) -> str:
+        """The HTML of a page with each term that is used on it linked to its explanation, at the end."""
+        if here.startswith(("glossary/", "search/")):
+            return html
+        linked, terms = self._finders[here.startswith(PROGRAMME_PAGES)].link(html)
+        if not terms:
+            return linked
+        return linked + relax(self.component("words", "words_explained", here, terms, leads_on=leads_on))
+
+    @cached_property
+    def _finders(self) -> tuple[TermFinder, TermFinder]:
+        """For most pages, and for those on which words of the programme have their special meaning."""
+        terms = [term for term in self.site.terms.values() if term.found_on != "glossary only"]
+        return TermFinder(term for term in terms if term.found_on == "every page"), TermFinder(terms)
+
+    def _mostly_translated(self, shown: Iterable[LocalText]) -> bool:
+        """Whether at least half of the words of some texts are in the locale. Names that nobody translates do not count."""
+        words = [(len(text.split()), text.locale == self.locale) for text in shown if not text.printed]
+        return self.locale == SOURCE_LOCALE or 2 * sum(n for n, own in words if own) >= sum(n for n, _ in words)
+
+    def notices(self, here: str, shown: Sequence[LocalText], in_full: bool = True) -> str:
+        """What a reader must know of the translation of a page that shows these texts; "" for the source locale.
+
+        ``in_full``: with each English wording that has changed since.
+        """
         if self.locale == SOURCE_LOCALE:
             return ""
-        return f"{self.component('notices', 'notices', here, shown)}\n\n"
+        translated = self._mostly_translated(shown)
+        return f"{self.component('notices', 'notices', here, shown, translated, in_full)}\n\n"
 
     def component(self, name: str, macro: str, here: str, *arguments: Any, **named: Any) -> Markup:
         """What one component's macro gives for these arguments, on the page at ``here``."""

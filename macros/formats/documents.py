@@ -1,0 +1,120 @@
+"""An edition in, the documents that it is published as out: which there are, and the blocks of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from macros.formats.blocks import Document, Signposts
+from macros.formats.markup import MarkupError, read_markup
+from macros.formats.published import Edition
+from macros.model.document import Strategy
+from macros.pages.documents import DocumentPage, PartPage
+from macros.pages.page import Page
+from macros.pages.promise import ChannelPage, ChannelsPage, PromisePage
+from macros.pages.references import GlossaryPage
+from macros.pages.services import ServicePage, TopicPage
+from macros.problems import Problem, ProblemsFound
+
+_TEMPLATES: dict[type[Page], str] = {
+    PromisePage: "promise",
+    ChannelsPage: "channels",
+    ServicePage: "service",
+    TopicPage: "topic",
+    DocumentPage: "strategy",
+    GlossaryPage: "glossary",
+}
+"""The kinds of page that a document is made of, and the template in overrides/documents/ for each."""
+_QUICK: dict[type[Page], str] = {
+    PromisePage: "quick_promise",
+    ChannelsPage: "quick_channels",
+    TopicPage: "quick_topic",
+}
+"""Those that fit a quick reference as well: one sheet of paper."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A document that can be made."""
+
+    page: Page
+    """The page with the same records."""
+    template: str
+    """The template's name under overrides/documents/, without ending."""
+    offered_on: tuple[str, ...]
+    """Addresses of the pages that offer it."""
+
+    @property
+    def id(self) -> str:
+        """Its path and file name, without ending: "services/housing-repairs"."""
+        return self.page.address.rstrip("/")
+
+
+def plans(edition: Edition) -> Iterator[Plan]:
+    """Every document, in the order of pages."""
+    return _plans(edition, _TEMPLATES)
+
+
+def quick_plans(edition: Edition) -> Iterator[Plan]:
+    """Every quick reference."""
+    return _plans(edition, _QUICK)
+
+
+def _plans(edition: Edition, templates: dict[type[Page], str]) -> Iterator[Plan]:
+    for page in edition.pages.values():
+        if type(page) in templates and not (isinstance(page, DocumentPage) and not isinstance(page.document, Strategy)):
+            yield Plan(page, templates[type(page)], tuple(_offered_on(page, edition)))
+
+
+def _offered_on(page: Page, edition: Edition) -> Iterator[str]:
+    """The page itself, and those that show a part of what the document holds."""
+    kind = {ChannelsPage: ChannelPage, DocumentPage: PartPage}.get(type(page))
+    yield page.address
+    for other in edition.pages.values():
+        if kind and type(other) is kind and other.address.startswith(page.address):
+            yield other.address
+
+
+def make(plan: Plan, edition: Edition) -> Document | None:
+    """A document; None where most of its words have no translation into the edition's language.
+
+    Raises ProblemsFound for markup that is not known.
+    """
+    online = f"{edition.address}{plan.page.address}" if edition.address else ""
+    if (markup := edition.renderer.document(plan.template, plan.page, online)) is None:
+        return None
+    try:
+        return document(markup, plan.page.address, str(plan.page.description), edition)
+    except MarkupError as error:
+        file = f"overrides/documents/{plan.template}.html"
+        raise ProblemsFound(Problem(file, 0, f"for {plan.page.address}", fault) for fault in error.faults) from None
+
+
+def document(markup: str, page: str, description: str, edition: Edition) -> Document:
+    """A document with the words of the page at an address. Raises MarkupError for markup that is not known."""
+    title, blocks = read_markup(markup, edition.locale, page, edition.address)
+    council = edition.site.council
+    return Document(
+        id=page.rstrip("/"),
+        title=title,
+        locale=edition.locale,
+        blocks=blocks,
+        description=description,
+        council=str(council.name),
+        address=f"{edition.address}{page}" if edition.address else "",
+        as_of=str(council.content_as_of),
+        made=edition.today,
+        signposts=_signposts(edition),
+    )
+
+
+def _signposts(edition: Edition) -> Signposts:
+    word = edition.renderer.signpost
+    return Signposts(
+        page=word("page_reference"),
+        page_of=word("page_foot"),
+        contents=word("contents"),
+        picture=word("picture"),
+        access=word("access"),
+        braille=word("braille"),
+    )

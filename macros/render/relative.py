@@ -1,0 +1,18 @@
+"""An address from the site's root in, the link to it from one page out."""
+
+from __future__ import annotations
+
+import posixpath
+
+
+def relative(address: str, here: str) -> str:
+    """An address from the site's root as a link from the page at ``here``.
+
+    >>> relative("services/housing-rents/#x", "topics/homes/")
+    '../../services/housing-rents/#x'
+    """
+    path, _, anchor = address.partition("#")
+    link = posixpath.relpath(f"/{path}", f"/{here}") if path != here else ""
+    if link and not posixpath.splitext(path)[1]:
+        link = "./" if link == "." else f"{link}/"
+    return f"{link}#{anchor}" if anchor else link or "./"
