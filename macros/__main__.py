@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import datetime
 import os
 import sys
 from pathlib import Path
@@ -70,6 +71,13 @@ def new(root: Path, kind: str, identity: str) -> int:
     return 0
 
 
+def _day(text: str) -> str:
+    try:
+        return datetime.date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise argparse.ArgumentTypeError(f'"{text}" is no day. Write it as 2027-04-01.') from None
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Run one verb. Returns the exit code."""
     parser = argparse.ArgumentParser(prog="council", description="Check and build the council's promises.")
@@ -80,6 +88,8 @@ def main(arguments: list[str] | None = None) -> int:
     changing.add_argument("--since", required=True, metavar="VERSION", help="a folder that holds an older data/, or a revision of git")
     changing.add_argument("--publish", action="store_true", help="also keep the changes in data/changes/, for the page of what changed")
     verbs.add_parser("check", help="report every problem in the data, and build nothing")
+    for verb in ("build", "check"):
+        verbs.choices[verb].add_argument("--as-of", type=_day, help="show the standards of another day: 2027-04-01")
     verbs.add_parser("describe", help="for developers: renew the README files of data/, overrides/ and docs/")
     verbs.add_parser("links", help="ask every website that the built site links to; needs the internet")
     newly = verbs.add_parser("new", help="write a record to fill in, with every field explained")
@@ -91,6 +101,8 @@ def main(arguments: list[str] | None = None) -> int:
     translating.add_argument("step", choices=("add", "extract", "update", "status", "check"))
     translating.add_argument("locale", nargs="?", help='with add: the code of the new language, such as "cy"')
     given = parser.parse_args(arguments)
+    if getattr(given, "as_of", None):
+        os.environ["SITE_AS_OF"] = given.as_of
     try:
         match given.verb:
             case "build":

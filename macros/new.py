@@ -14,7 +14,7 @@ from pydantic.fields import FieldInfo
 from macros.load.shape import Shape, shape
 from macros.load.yaml_file import read_yaml
 from macros.model.kinds import Kind, kinds
-from macros.model.record import Id, Record, Reviewed, Words
+from macros.model.record import Id, Record, Reviewed, Words, written_fields
 from macros.problems import Problem, ProblemsFound
 
 _HOW_TO = """\
@@ -71,20 +71,27 @@ def _append(path: Path, name: str, kind: Kind, identity: str) -> None:
 
 
 def _text(kind: Kind, identity: str) -> str:
-    lines = list(_record(kind.record, {"id": identity}, top=True))
+    lines = list(_record(kind.record, {"id": identity}, set(), top=True))
     lines = lines if kind.folder else _item(kind.record, lines)
     return "\n".join([*_comment(f"A {kind.word}. {_HOW_TO}"), *lines, ""])
 
 
-def _record(record: type[Record], values: Mapping[str, str], top: bool = False) -> Iterator[str]:
-    """The lines of a record: what must be written, and as remarks what may be."""
-    for name, field in sorted(record.model_fields.items(), key=lambda one: one[0] in Reviewed.model_fields):
+def _record(record: type[Record], values: Mapping[str, str], told: set[str], top: bool = False) -> Iterator[str]:
+    """The lines of a record: what must be written, and as remarks what may be.
+
+    ``told`` is what the file has said of fields already: one that may be left out is shown once.
+    """
+    for name, field in sorted(written_fields(record).items(), key=lambda one: one[0] in Reviewed.model_fields):
         wanted = shape(field.annotation)
         needed = field.is_required() or name in values or (top and _central(field, wanted))
+        description = _description(field, wanted, needed)
+        if not needed and f"{name}: {description}" in told:
+            continue
+        told.add(f"{name}: {description}")
         if top:
             yield ""
-        yield from _comment(_description(field, wanted, needed))
-        lines = _field(name, wanted, values.get(name, ""))
+        yield from _comment(description)
+        lines = _field(name, wanted, values.get(name, ""), told)
         yield from lines if needed else (f"#{line}" for line in lines)
 
 
@@ -104,24 +111,24 @@ def _description(field: FieldInfo, wanted: Shape, needed: bool) -> str:
     return " ".join(told.split())
 
 
-def _field(name: str, wanted: Shape, value: str) -> list[str]:
+def _field(name: str, wanted: Shape, value: str, told: set[str]) -> list[str]:
     if wanted.record:
-        return [f"{name}:", *_indented(_record(wanted.record, {}))]
+        return [f"{name}:", *_indented(_record(wanted.record, {}, told))]
     if wanted.item:
-        return [f"{name}:", *_indented(_members(wanted.item))]
+        return [f"{name}:", *_indented(_members(wanted.item, told))]
     return [f"{name}: {value}".rstrip()]
 
 
-def _members(wanted: Shape) -> list[str]:
+def _members(wanted: Shape, told: set[str]) -> list[str]:
     """One member of a list; of a list of several kinds one of each, the first to be filled in."""
     if wanted.record:
-        return _item(wanted.record, list(_record(wanted.record, {})))
+        return _item(wanted.record, list(_record(wanted.record, {}, told)))
     if wanted.item:
-        return ["-", *_indented(_members(wanted.item))]
+        return ["-", *_indented(_members(wanted.item, told))]
     lines: list[str] = []
     for record in dict.fromkeys(wanted.by_kind.values()):
         kind = next(word for word, one in wanted.by_kind.items() if one is record)
-        member = _item(record, list(_record(record, {"kind": kind})))
+        member = _item(record, list(_record(record, {"kind": kind}, told)))
         if lines:
             member = [*_comment(f"Or: {record.__doc__}"), *(f"#{line}" for line in member)]
         lines += member

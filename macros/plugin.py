@@ -17,10 +17,11 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from watchdog.observers.polling import PollingObserver
 
 from macros.i18n.local_text import SOURCE_LOCALE, LocalText
-from macros.i18n.locales import direction
+from macros.i18n.locales import direction, long_date
 from macros.i18n.markdown import translate_page
 from macros.internal_links import check_internal_links
 from macros.kept_page import Kept, KeptPage
+from macros.load.today import as_of, today
 from macros.pages.page import Page
 from macros.problems import ProblemsFound, Severity, report
 from macros.project import Project, open_project
@@ -109,6 +110,7 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
         env.install_gettext_translations(self.project.renderer.interface, newstyle=True)
         env.globals |= {
             "address_in": lambda code, url: f"{root}{'' if code == SOURCE_LOCALE else code + '/'}{url}",
+            "as_of": long_date(as_of(), locale) if as_of() != today() else "",
             "council": council,
             "locale": locale,
             "direction": direction,

@@ -17,6 +17,7 @@ from macros.i18n.translate import translate
 from macros.load.site import read_site
 from macros.load.today import today
 from macros.model.site import Site
+from macros.model.stages import on_day
 from macros.pages import list_pages
 from macros.pages.page import Page
 from macros.problems import Problem, ProblemsFound, errors
@@ -54,7 +55,7 @@ def open_project(root: Path, locale: str = SOURCE_LOCALE, here: Callable[[], str
     """
     loaded, problems = read_site(root / "data")
     problems += check_data(loaded)
-    renderer = Renderer(loaded.site, root / "overrides")
+    renderer = Renderer(on_day(loaded.site, loaded.as_of), root / "overrides")
     functions = Functions(renderer, here)
     readable = not any(errors(problems))
     macros = functions.all() if readable else dict.fromkeys(functions.all(), _nothing)
@@ -70,7 +71,8 @@ def open_project(root: Path, locale: str = SOURCE_LOCALE, here: Callable[[], str
     if any(errors(problems)):
         raise ProblemsFound(problems)
     catalogue = read_catalogue(root / "data", locale)
-    renderer = Renderer(translate(loaded.site, catalogue), root / "overrides", locale, catalogue.interface)
+    site = on_day(translate(loaded.site, catalogue), loaded.as_of)
+    renderer = Renderer(site, root / "overrides", locale, catalogue.interface)
     return Project(renderer, Functions(renderer, here), _pages(renderer), catalogue, tuple(problems))
 
 

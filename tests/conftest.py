@@ -32,6 +32,7 @@ TODAY = datetime.datetime(2026, 11, 20, 12, tzinfo=datetime.UTC)
 def pytest_configure() -> None:
     """Set the day, also for what the tests start in a process of its own."""
     os.environ["SOURCE_DATE_EPOCH"] = str(int(TODAY.timestamp()))
+    os.environ.pop("SITE_AS_OF", None)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

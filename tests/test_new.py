@@ -13,6 +13,7 @@ from macros.load.shape import shape
 from macros.load.site import load_site
 from macros.load.yaml_file import read_yaml
 from macros.model.kinds import kinds
+from macros.model.record import written_fields
 from macros.new import words
 from macros.problems import errors
 
@@ -93,7 +94,7 @@ def test_every_field_is_there_with_what_the_model_says_of_it(word: str, council:
     text = (council / "data" / FILES[word]).read_text(encoding="utf-8")
     explained = " ".join(re.sub(r"(?m)^[ #-]*", "", text).split())
     for record in shape(next(kind for kind in kinds() if kind.word == word).record).records():
-        for name, field in record.model_fields.items():
+        for name, field in written_fields(record).items():
             assert re.search(rf"(?m)^[ #-]*{name}:", text), name
             assert " ".join((field.description or "").split()) in explained, (record, name)
 

@@ -19,6 +19,7 @@ from macros.checks.recorded_failures import ensure_failures_are_recorded
 from macros.checks.references import ensure_references_exist
 from macros.checks.repeated_ids import ensure_ids_are_not_repeated
 from macros.checks.roadmaps import ensure_roadmaps_fit_together
+from macros.checks.stages import ensure_stages_follow_each_other
 from macros.checks.statement_review import ensure_the_statement_is_reviewed
 from macros.checks.tested_pages import ensure_tested_pages_exist
 from macros.checks.unused_laws import ensure_laws_are_used
@@ -32,6 +33,7 @@ CHECKS: tuple[Check, ...] = (
     ensure_links_lead_somewhere,
     ensure_ids_are_not_repeated,
     ensure_figures_match_the_wording,
+    ensure_stages_follow_each_other,
     ensure_roadmaps_fit_together,
     ensure_prose_is_simple,
     ensure_no_placeholders,

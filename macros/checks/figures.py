@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from macros.checks.stages import placed_stages
 from macros.checks.wording import PER_CENT, Figure, figures
 from macros.load.loaded import Loaded, Origin
 from macros.model.channel import Channel, CustomerStandards
 from macros.model.record import Path, Record
-from macros.model.service import Statement, StatementGroup
+from macros.model.service import Statement, StatementGroup, Version
 from macros.model.target import Target, Time
 from macros.problems import Problem
 
@@ -41,21 +42,27 @@ def _compare(name: str, statements: Sequence[Statement], lead_in: str | None, or
     everything: list[_Stated] = []
     for index, statement in enumerate(statements):
         here = Origin(origin.file, (*origin.place, name, index))
-        own = figures("\n".join((statement.text, *(line.text for line in statement.sub_lines))))
-        stated = list(_stated(statement))
-        everything += stated
-        wanting = [one for one in stated if not any(_same(one.figure, said) for said in _readings((*own, *shared)))]
-        untold = [said for said in own if said.undertaken and not _told(said, stated)]
+        everything += _stated(statement)
         if statement.role == "standard":
-            yield from _problems(wanting, untold, here)
+            for version, there in placed_stages(statement, here):
+                yield from _compare_one(version, shared, there)
     for said in shared:
         if said.undertaken and not _told(said, everything):
             yield origin.problem(("lead_in",), *_no_target(said))
 
 
-def _stated(statement: Statement) -> Iterator[_Stated]:
+def _compare_one(version: Version, shared: Sequence[Figure], here: Origin) -> Iterator[Problem]:
+    """Problems of one stage of a statement; ``shared`` is what the line above it says."""
+    own = figures("\n".join((version.text, *(line.text for line in version.sub_lines))))
+    stated = list(_stated(version))
+    wanting = [one for one in stated if not any(_same(one.figure, said) for said in _readings((*own, *shared)))]
+    untold = [said for said in own if said.undertaken and not _told(said, stated)]
+    yield from _problems(wanting, untold, here)
+
+
+def _stated(version: Version) -> Iterator[_Stated]:
     """Every figure of a statement's targets."""
-    for index, target in enumerate(statement.targets):
+    for index, target in enumerate(version.targets):
         for name in ("share", "within", "every", "number"):
             value = getattr(target, name)
             if value is not None:

@@ -15,7 +15,7 @@ from macros.checks import CHECKS
 from macros.model.kinds import Kind, kinds
 from macros.load.loaded import Loaded
 from macros.load.shape import Shape, field_shape
-from macros.model.record import Id, Record, Refers, Words
+from macros.model.record import Id, Record, Refers, Words, written_fields
 from macros.model.site import Site
 
 _NOUNS = (
@@ -64,7 +64,7 @@ def _kept(kind: Kind) -> str:
 def _record(record: type[Record], example: Loaded) -> Iterator[str]:
     """A table of fields, and the fewest short examples that show all of them."""
     shared = record.__base__
-    own = {name: field for name, field in record.model_fields.items() if name not in shared.model_fields}
+    own = {name: field for name, field in written_fields(record).items() if name not in written_fields(shared)}
     if shared is not Record:
         yield from (f"It has the fields of a {_linked(shared)}{', and:' if own else '.'}", "")
     if own:
@@ -72,7 +72,7 @@ def _record(record: type[Record], example: Loaded) -> Iterator[str]:
     for name, field in own.items():
         says = " ".join((field.description or "").split()).replace("|", "\\|")
         yield f"| `{name}` | {'yes' if field.is_required() else 'no'} | {_value(field)} | {says} |"
-    found = [_short(one.model_dump(exclude_unset=True)) for one, _ in example.nested() if type(one) is record]
+    found = [_short(one.model_dump(exclude_unset=True, by_alias=True)) for one, _ in example.nested() if type(one) is record]
     for shown in _fewest(found):
         text = yaml.dump(shown, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100)
         yield from ("", "```yaml", text.rstrip(), "```")

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from macros.load.today import today
+from macros.load.today import as_of, today
 from macros.load.yaml_file import YamlFile
 from macros.model.kinds import kinds
 from macros.model.record import Found, Record, walk
@@ -41,6 +41,9 @@ class Loaded:
     """Addresses of the hand-written pages, in docs/ beside the data."""
     today: datetime.date = field(default_factory=today)
     """The day on which the site is built: some things must be done by then, or cannot be done yet."""
+
+    as_of: datetime.date = field(default_factory=as_of)
+    """The day whose standards are shown."""
 
     def records(self) -> Iterator[tuple[Record, Origin]]:
         """Every record that could be read, with its origin."""

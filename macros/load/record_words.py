@@ -12,7 +12,7 @@ from pydantic_core import ErrorDetails
 from macros.load.shape import Shape
 from macros.load.yaml_file import YamlFile
 from macros.model.record import Path as Place
-from macros.model.record import Record
+from macros.model.record import Record, written_fields
 from macros.problems import Problem, did_you_mean, nearest
 
 
@@ -52,7 +52,7 @@ class Fault:
     @property
     def near(self) -> str:
         """For an unknown field, the field of the record that was probably meant."""
-        return nearest(self.name, self.parent.model_fields if self.parent else ())
+        return nearest(self.name, written_fields(self.parent) if self.parent else ())
 
     @property
     def least(self) -> int:
@@ -155,21 +155,21 @@ def _wanted(fault: Fault) -> str:
     if fault.shape.choices:
         return f"Write one of these: {', '.join(fault.shape.choices)}."
     if fault.shape.record:
-        needed = [name for name, field in fault.shape.record.model_fields.items() if field.is_required()]
-        return f"Write its fields on lines of their own: {', '.join(needed or fault.shape.record.model_fields)}."
+        needed = [name for name, field in written_fields(fault.shape.record).items() if field.is_required()]
+        return f"Write its fields on lines of their own: {', '.join(needed or written_fields(fault.shape.record))}."
     if fault.shape.item:
         return "Write each member on a line of its own, after a hyphen and a space."
     if fault.shape.by_kind:
         return "Write its fields on lines of their own, first of all kind."
     if isinstance(fault.place[-1], int):
         return "Write it after the hyphen, or take the line away."
-    field = fault.parent.model_fields[fault.name] if fault.parent else None
+    field = written_fields(fault.parent)[fault.name] if fault.parent else None
     return f"Write it after the colon{'' if field and field.is_required() else ', or take the line away'}."
 
 
 def _described(fault: Fault) -> str:
     """A missing field as a person would write it, and what it is."""
-    described = fault.parent.model_fields[fault.name].description if fault.parent else ""
+    described = written_fields(fault.parent)[fault.name].description if fault.parent else ""
     return f'"{fault.name}:" ({described.split(". ")[0].rstrip(".")}).' if described else f'"{fault.name}:".'
 
 
@@ -177,7 +177,7 @@ def _elsewhere(fault: Fault) -> str:
     """What to do about an unknown field: another spelling, another place, or none."""
     if fault.near:
         return f'Did you mean "{fault.near}"?'
-    inside = {record for record in Shape(record=fault.parent).records() if fault.name in record.model_fields}
+    inside = {record for record in Shape(record=fault.parent).records() if fault.name in written_fields(record)}
     if inside:
         return "A field of this name belongs further inside: see how far its line must be indented."
     return "Take it away, or look up the right name in data/README.md."

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
-from macros.model.record import Record
+from macros.model.record import Record, written_fields
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class Shape:
         """The shape of a field of the record, or of a member of the list; plain where there is none."""
         if isinstance(name, int):
             return self.item or PLAIN
-        field = self.record.model_fields.get(name) if self.record else None
+        field = written_fields(self.record).get(name) if self.record else None
         return field_shape(field) if field else PLAIN
 
     def records(self) -> Iterator[type[Record]]:

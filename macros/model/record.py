@@ -9,12 +9,18 @@ from dataclasses import dataclass
 from typing import Annotated, Any, get_args
 
 from pydantic import BaseModel, ConfigDict, StringConstraints, model_validator
+from pydantic.fields import FieldInfo
 
 
 class Record(BaseModel):
     """A frozen, strict piece of content. An unknown field is an error, never ignored."""
 
     model_config = ConfigDict(frozen=True, strict=True, extra="forbid", use_attribute_docstrings=True)
+
+
+def written_fields(record: type[Record]) -> dict[str, FieldInfo]:
+    """Its fields by the names that people write. Some cannot be names in Python: "from"."""
+    return {field.alias or name: field for name, field in record.model_fields.items()}
 
 
 @dataclass(frozen=True)

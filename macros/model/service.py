@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
@@ -10,36 +11,70 @@ from macros.model.record import AnyRef, AreaRef, ChannelRef, Citation, Id, LawRe
 from macros.model.target import Target
 
 Basis = Literal["statutory duty", "regulator's code", "own promise"]
-Stage = Literal["baseline", "interim", "aligned"]
+StageWord = Literal["baseline", "interim", "aligned"]
 
 
-class Statement(Record):
-    """One sentence or bullet of the paper, word for word, with what can be measured in it."""
+class Version(Record):
+    """What a standard says for a time."""
 
     id: Id
-    """Name of the statement within its service; it never changes."""
+    """Its name within the record; it never changes."""
     text: Wording
     """The words exactly as the paper has them."""
-    role: Literal["standard", "description", "note"] = "standard"
-    """standard: something undertaken; description: what the service is; note: a remark."""
-    kind: Literal["access", "accuracy", "timeliness", "other"] | None = None
-    """access: ease of getting to the service; accuracy: right and complete; timeliness: how soon.
-    The words are those of the Government of Canada's service standards."""
     targets: tuple[Target, ...] = ()
     """The figures in the sentence. None where it has none."""
     basis: Basis | None = None
     """Why it binds. Left out where the paper does not say: it is then unknown."""
     laws: tuple[LawRef, ...] = ()
     """Ids of the laws and codes that the sentence names."""
-    channels: tuple[ChannelRef, ...] = ()
-    """Ways to contact the council that the sentence is about."""
     sub_lines: tuple[Line, ...] = ()
     """Lines that stand under this one in the paper."""
+    starts: Annotated[datetime.date | None, Field(alias="from")] = None
+    """The first day on which it holds, as 2026-04-01. Left out where no paper says it."""
+    ends: Annotated[datetime.date | None, Field(alias="to")] = None
+    """The last day on which it holds. Left out where it holds until further notice."""
 
     @model_validator(mode="after")
-    def _only_standards_have_targets(self) -> Statement:
+    def _ends_after_it_starts(self) -> Version:
+        if self.starts and self.ends and self.ends < self.starts:
+            raise ValueError("Its last day (to) is before its first (from). Write the earlier day in from.")
+        return self
+
+    def holds_on(self, day: datetime.date) -> bool:
+        """Whether this is what the council undertakes on a day."""
+        return (not self.starts or self.starts <= day) and (not self.ends or day <= self.ends)
+
+
+class Stage(Version):
+    """What a standard said before, or will say later."""
+
+    stage: StageWord
+    """baseline, interim or aligned."""
+
+
+class Statement(Version):
+    """One sentence or bullet of the paper, word for word, with what can be measured in it."""
+
+    role: Literal["standard", "description", "note"] = "standard"
+    """standard: something undertaken; description: what the service is; note: a remark."""
+    kind: Literal["access", "accuracy", "timeliness", "other"] | None = None
+    """access: ease of getting to the service; accuracy: right and complete; timeliness: how soon.
+    The words are those of the Government of Canada's service standards."""
+    channels: tuple[ChannelRef, ...] = ()
+    """Ways to contact the council that the sentence is about."""
+    stage: StageWord | None = None
+    """baseline, interim or aligned. Left out where it is the service's."""
+    earlier: tuple[Stage, ...] = ()
+    """What it said before, the oldest first."""
+    later: tuple[Stage, ...] = ()
+    """What it will say, the next first. From its first day each takes the place of the one before."""
+
+    @model_validator(mode="after")
+    def _only_standards_undertake(self) -> Statement:
         if self.role != "standard" and (self.targets or self.kind):
             raise ValueError(f"A {self.role} has no targets and no kind. Take them away, or make the role standard.")
+        if self.role != "standard" and (self.earlier or self.later):
+            raise ValueError(f"A {self.role} has no stages. Take earlier and later away, or make the role standard.")
         return self
 
 
@@ -71,8 +106,8 @@ class Service(Reviewed):
     """Other words people type to find it: "bins" for the waste partnership."""
     workstream: Printed
     """The paper's column "Sub-WS / Workstream": the team that wrote the standards."""
-    stage: Stage
-    """baseline, interim or aligned."""
+    stage: StageWord
+    """baseline, interim or aligned: the stage of its standards, but for those that name another."""
     pending: bool = False
     """true where the paper has no standards yet and says so."""
     groups: tuple[StatementGroup, ...] = ()
@@ -102,6 +137,11 @@ class Service(Reviewed):
     def standards(self) -> tuple[Statement, ...]:
         """The statements that undertake something."""
         return tuple(statement for statement in self.statements if statement.role == "standard")
+
+    @property
+    def stages(self) -> tuple[StageWord, ...]:
+        """The stages that its standards are in, each once; the service's own where it has none."""
+        return tuple(dict.fromkeys(one.stage or self.stage for one in self.standards)) or (self.stage,)
 
     @property
     def areas(self) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from markupsafe import Markup
 
 from macros.i18n.local_text import SOURCE_LOCALE, LocalText
 from macros.i18n.locales import direction, long_date, sort_key, typed_without_marks
-from macros.load.today import today
+from macros.load.today import as_of, today
 from macros.model.relations import kind
 from macros.model.site import Site
 from macros.pages.page import Page
@@ -58,7 +58,8 @@ class Renderer:
             bytecode_cache=_COMPILED,
         )
         self._environment.install_gettext_translations(self.interface, newstyle=True)
-        self._environment.globals |= {"site": site, "page_locale": locale, "source_locale": SOURCE_LOCALE, "today": today()}
+        self._environment.globals |= {"site": site, "page_locale": locale, "source_locale": SOURCE_LOCALE}
+        self._environment.globals |= {"today": today(), "as_of": as_of()}
         self._environment.tests["of_kind"] = lambda reference, *kinds: kind(reference) in kinds
         self._environment.filters |= {
             "date": lambda date: long_date(date, locale),

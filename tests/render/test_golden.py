@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from macros.load.loaded import Loaded
+from macros.model.stages import on_day
 from macros.pages import list_pages
 from macros.pages.page import Page
 from macros.render.environment import Renderer
@@ -18,13 +19,13 @@ EXPECTED = ROOT / "tests" / "expected"
 @pytest.fixture(scope="module")
 def pages(example: Loaded) -> dict[str, Page]:
     """The pages of the example council, by address."""
-    return {page.address: page for page in list_pages(example.site)}
+    return {page.address: page for page in list_pages(on_day(example.site, example.as_of))}
 
 
 @pytest.fixture(scope="module")
 def renderer(example: Loaded) -> Renderer:
     """The one environment, with the project's own templates."""
-    return Renderer(example.site, ROOT / "overrides")
+    return Renderer(on_day(example.site, example.as_of), ROOT / "overrides")
 
 
 def test_every_page_is_as_expected(
