@@ -14,9 +14,10 @@ import yaml
 
 from macros.load.loaded import Loaded
 from macros.load.site import load_site
-from macros.load.today import today
+from macros.load.today import as_of, today
 from macros.model.compare import compare
 from macros.model.revision import Amendment, Revision
+from macros.model.stages import on_day
 from macros.problems import Problem, ProblemsFound
 from macros.render.environment import Renderer
 
@@ -24,14 +25,16 @@ from macros.render.environment import Renderer
 def changes_since(root: Path, since: str) -> tuple[str, tuple[Amendment, ...]]:
     """What changed in the promises since a version: the sentences to print, and the changes themselves.
 
-    ``since`` is a folder that holds an older data/, or a revision of git. Raises ProblemsFound if
+    ``since`` is a folder that holds an older data/, or a revision of git. Both are taken as of the same day. Raises ProblemsFound if
     either version cannot be read.
     """
     newer = load_site(root / "data")
     with tempfile.TemporaryDirectory() as folder:
         older = _older(root, since, Path(folder))
-    found = compare(older.site, newer.site)
-    renderer = Renderer(newer.site, root / "overrides")
+    day = as_of()
+    site = on_day(newer.site, day)
+    found = compare(on_day(older.site, day), site)
+    renderer = Renderer(site, root / "overrides")
     sentences = [_plain(renderer.component("changes", "amendment", "", one)) for one in found]
     return "\n".join(sentences) or "Nothing that is promised has changed.", found
 
