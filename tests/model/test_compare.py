@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import Any
 
 from macros.load.loaded import Loaded
 from macros.model.compare import compare
 from macros.model.record import Record
-from macros.model.service import Service
+from macros.model.service import Service, Stage
 from macros.model.site import Site
 from macros.model.target import Target, Time
 
@@ -112,3 +113,32 @@ def test_a_time_in_other_days_is_another_figure(example: Loaded) -> None:
     channel = letter.model_copy(update={"standards": standards})
     newer = older.model_copy(update={"channels": {**older.channels, "letter": channel}})
     assert found(older, newer) == [("changed", "channel:letter/answer")]
+
+
+APRIL = datetime.date(2027, 4, 1)
+SOONER = Target(share=90, within=Time(value=3, unit="month"))
+TALK = Stage(
+    **{"id": "aligned-talk", "stage": "aligned", "text": "a talk with a librarian within three months"},
+    **{"targets": (SOONER,), "from": APRIL},
+)
+
+
+def test_what_will_hold_later_is_told_with_its_day(example: Loaded) -> None:
+    """Residents read of it before it holds; it is compared with what holds until then."""
+    older, libraries = example.site, example.site.services["libraries"]
+    newer = with_service(older, "libraries", groups=with_statement(libraries, "a-talk", later=(TALK,)))
+    (change,) = compare(older, newer)
+    assert (change.kind, change.about, change.since) == ("changed", "service:libraries/a-talk", APRIL)
+    assert (change.was, change.now) == ("a talk with a librarian within six months", TALK.text)
+    assert (change.was_targets[0].within.value, change.now_targets) == (6, (SOONER,))
+
+
+def test_a_plan_that_is_given_up_is_told_and_one_that_came_true_is_not(example: Loaded) -> None:
+    """What was announced does not vanish in silence, nor is it said to be given up when it holds."""
+    site, libraries = example.site, example.site.services["libraries"]
+    announced = with_service(site, "libraries", groups=with_statement(libraries, "a-talk", later=(TALK,)))
+    (change,) = compare(announced, site)
+    assert (change.kind, change.was, change.since) == ("gone", TALK.text, APRIL)
+    true = {"text": TALK.text, "targets": TALK.targets, "starts": APRIL}
+    came = with_service(site, "libraries", groups=with_statement(libraries, "a-talk", **true))
+    assert [one.kind for one in compare(announced, came)] == ["changed"]
