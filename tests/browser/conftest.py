@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import node
 import pytest
 from axe import Axe
 from chromium import launch
+from keyboard import Keyboard
 from pages import SOURCE_LOCALE, SitePage, read_pages, samples
-from playwright.sync_api import Browser, Page, Route, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 from server import Host
+from visiting import Visits
 
 
 @pytest.fixture(scope="session")
@@ -73,6 +74,14 @@ def browser() -> Iterator[Browser]:
         yield chromium
 
 
+@pytest.fixture(scope="session")
+def keyboard(browser: Browser) -> Iterator[Keyboard]:
+    """Walks from stop to stop."""
+    walks = Keyboard(browser)
+    yield walks
+    walks.close()
+
+
 @pytest.fixture
 def window(browser: Browser) -> Iterator[Page]:
     """A new window. It may go anywhere."""
@@ -81,31 +90,20 @@ def window(browser: Browser) -> Iterator[Page]:
 
 
 @pytest.fixture
-def requested() -> list[str]:
-    """Every address that the test's pages asked for. Those of other hosts got no answer."""
-    return []
+def visits(browser: Browser, served: str) -> Iterator[Visits]:
+    """Windows on the real site, closed after the test."""
+    windows = Visits(browser, served)
+    yield windows
+    windows.close()
 
 
 @pytest.fixture
-def visit(browser: Browser, served: str, requested: list[str]) -> Iterator[Callable[..., Page]]:
+def visit(visits: Visits) -> Callable[..., Page]:
     """Open an address of the site in a new window. Takes the options of a Playwright context."""
-    windows = []
+    return visits.open
 
-    def answer(route: Route) -> None:
-        requested.append(route.request.url)
-        if route.request.url.startswith(served):
-            route.continue_()
-        else:
-            route.abort()
 
-    def open_window(address: str = "", **options: Any) -> Page:
-        window = browser.new_context(**options)
-        windows.append(window)
-        window.route("**/*", answer)
-        page = window.new_page()
-        page.goto(served + address)
-        return page
-
-    yield open_window
-    for window in windows:
-        window.close()
+@pytest.fixture
+def requested(visits: Visits) -> list[str]:
+    """Every address that the test's pages asked for. Those of other hosts got no answer."""
+    return visits.requested

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from keyboard import Keyboard
 from pages import SOURCE_LOCALE, SitePage
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 from server import Host
 from views import PHONE, View
 
@@ -22,14 +22,6 @@ VIEWS = (
     View("320 pixels, dark", width=PHONE, colours="dark"),
 )
 FORCED = View("forced colours", forced_colours=True)
-
-
-@pytest.fixture(scope="module")
-def keyboard(browser: Browser) -> Iterator[Keyboard]:
-    """Walks from stop to stop."""
-    walks = Keyboard(browser)
-    yield walks
-    walks.close()
 
 
 def walked(keyboard: Keyboard, window: Page, address: str, page: SitePage, views: tuple[View, ...]) -> Iterator[str]:
