@@ -11,7 +11,7 @@ site: .venv/installed
 
 # Every test, a real browser included.
 test: .venv/installed-test
-	$(BIN)/python tests/browser/chromium.py
+	$(BIN)/python -m macros.review.chromium
 	$(BIN)/pytest -n auto --dist loadgroup
 
 # A preview on http://127.0.0.1:8000/ that follows every change.
@@ -28,7 +28,7 @@ links: site
 
 # The accessibility tester's pack on the built site, in review/.
 review: site .venv/installed-test
-	$(BIN)/python tests/browser/chromium.py
+	$(BIN)/python -m macros.review.chromium
 	$(BIN)/council review
 
 # How fast it builds, as ratios.

@@ -7,32 +7,24 @@ from __future__ import annotations
 
 import asyncio
 import os
-import shutil
 from collections.abc import Sequence
-from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from macros.review.axe import ABOUT, SETTLE, TAGS, source
 from macros.review.built_pages import BuiltPage
+from macros.review.chromium import launch
 from macros.review.observed import WIDTHS, Node, Observed, Rule, Run, Stop, criteria_of
 
 if TYPE_CHECKING:
     from playwright.async_api import Browser, Page, Playwright
 
-TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice")
-"""Rules of axe-core that are tried: WCAG 2.0 to 2.2, levels A and AA, and what axe-core calls best practices."""
 HIGHEST = 16000
 """Pixels: Chromium paints no higher picture. What is below is left out of the screenshot."""
 QUALITY = 60
 """Of the screenshots, in per cent: text stays clear, at two thirds of what a PNG weighs."""
-FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-         "--disable-component-update", "--disable-sync")  # fmt: skip
-"""No sandbox, since containers often run as root and the pages are our own; nothing that would look up other hosts."""
 
-_AXE = """async (tags) => {
-    const frame = () => new Promise((done) => requestAnimationFrame(done));
-    await frame(); // Scripts of the page that follow its width have run when the second frame begins.
-    await frame();
+_AXE = """async (tags) => { SETTLE
     const found = await axe.run(document, { resultTypes: ["violations", "incomplete"], runOnly: tags });
     const list = (rules) => rules.map((rule) => ({ ...rule, nodes: rule.nodes.map((node) => ({
         target: node.target.join(" "),
@@ -44,7 +36,7 @@ _AXE = """async (tags) => {
         incomplete: list(found.incomplete),
         passes: found.passes.map((rule) => rule.id),
     };
-}"""
+}""".replace("SETTLE", SETTLE)
 _WATCH = """() => {
     window.stops = [];
     const seen = new Set(), roles = { a: "link", summary: "button", select: "combobox" };
@@ -82,7 +74,7 @@ def look(site: str, pages: Sequence[BuiltPage], screenshots: Path) -> Run:
 async def _look(site: str, pages: Sequence[BuiltPage], screenshots: Path) -> Run:
     from playwright.async_api import async_playwright
 
-    axe = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
+    axe = source()
     screenshots.mkdir(parents=True, exist_ok=True)
     waiting, seen = iter(pages), {}
     async with async_playwright() as playwright:
@@ -101,13 +93,10 @@ async def _look(site: str, pages: Sequence[BuiltPage], screenshots: Path) -> Run
 
 
 async def _launch(playwright: Playwright) -> Browser:
-    """Start Playwright's own Chromium, or the system's where that is missing."""
     from playwright.async_api import Error
 
-    own = os.path.exists(playwright.chromium.executable_path)
-    system = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     try:
-        return await playwright.chromium.launch(args=FLAGS, executable_path=None if own else system)
+        return await launch(playwright)
     except Error as error:
         raise NoBrowser from error
 
@@ -122,11 +111,10 @@ async def _window(browser: Browser, site: str) -> Page:
 async def _about(browser: Browser, axe: str) -> Run:
     page = await browser.new_page()
     await page.evaluate(axe)
-    version = await page.evaluate("axe.version")
-    rules = await page.evaluate("(tags) => axe.getRules(tags).map((rule) => [rule.ruleId, rule.tags])", TAGS)
+    about = await page.evaluate(ABOUT, TAGS)
     await page.close()
-    tried = {name: criteria_of(tags) for name, tags in rules if not {"deprecated", "experimental"} & set(tags)}
-    return Run(f"axe-core {version}", f"Chromium {browser.version}", tried)
+    tried = {name: criteria_of(tags) for name, tags in about["rules"].items()}
+    return Run(f"axe-core {about['version']}", f"Chromium {browser.version}", tried)
 
 
 async def _observe(window: Page, site: str, page: BuiltPage, axe: str, screenshots: Path) -> Observed:

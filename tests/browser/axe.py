@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from pages import SitePage
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 from undecided import UNDECIDED
 from views import View
 
-WCAG = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa")
-TAGS = (*WCAG, "best-practice")
-"""The rules that are run: WCAG 2.0 to 2.2, levels A and AA, and what axe-core calls best practices."""
+from macros.review.axe import SETTLE, TAGS, source
 
-_RUN = """async ({ tags, without, undecided }) => {
+_RUN = """async ({ tags, without, undecided }) => { SETTLE
     const rules = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
     const result = await axe.run(document, { resultTypes: ["violations", "incomplete"], runOnly: tags, rules });
     const within = (target, selector) => document.querySelector(target.at(-1))?.closest(selector) != null;
@@ -24,7 +21,6 @@ _RUN = """async ({ tags, without, undecided }) => {
         const checks = [...node.any, ...node.all, ...node.none];
         return {
             rule: rule.id,
-            tags: rule.tags,
             target: node.target.join(" "),
             html: node.html,
             words: checks.map((check) => check.message).join(" "),
@@ -33,7 +29,7 @@ _RUN = """async ({ tags, without, undecided }) => {
         };
     }));
     return { violations: list("violations"), incomplete: list("incomplete") };
-}"""
+}""".replace("SETTLE", SETTLE)
 
 
 @dataclass(frozen=True)
@@ -43,8 +39,6 @@ class Found:
     page: SitePage
     view: View
     rule: str
-    wcag: bool
-    """Whether the rule is of WCAG, not only a best practice."""
     reason: int
     """Which of UNDECIDED explains it; -1 if none does."""
     words: str
@@ -70,19 +64,10 @@ class Judgement:
 
 
 class Axe:
-    """The axe-core that stands in a folder of npm's."""
+    """axe-core, ready to be put into pages."""
 
-    def __init__(self, node_modules: Path) -> None:
-        self.source = (node_modules / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
-
-    def about(self, browser: Browser) -> tuple[str, list[str]]:
-        """Its version, and the names of the rules that are run."""
-        page = browser.new_page()
-        page.evaluate(self.source)
-        version = page.evaluate("axe.version")
-        rules = page.evaluate("tags => axe.getRules(tags).map((rule) => [rule.ruleId, rule.tags])", list(TAGS))
-        page.close()
-        return version, [name for name, tags in rules if not {"deprecated", "experimental"} & set(tags)]
+    def __init__(self) -> None:
+        self._source = source()
 
     def judge(self, page: Page, of: SitePage, view: View) -> Judgement:
         """Run the rules on a page that shows this view."""
@@ -92,7 +77,7 @@ class Axe:
             "undecided": [{"rule": one.rule, "key": one.key, "within": one.within} for one in UNDECIDED],
         }
         if page.evaluate("typeof axe === 'undefined'"):
-            page.evaluate(self.source)
+            page.evaluate(self._source)
         result = page.evaluate(_RUN, asked)
         violations, undecided = ([_found(of, view, node) for node in result[kind]] for kind in ("violations", "incomplete"))
         return Judgement(tuple(violations), tuple(undecided))
@@ -109,4 +94,4 @@ class Axe:
 
 def _found(of: SitePage, view: View, node: dict[str, Any]) -> Found:
     words = f"{node['target']} {node['words']} {node['html'][:200]}"
-    return Found(of, view, node["rule"], bool(set(WCAG) & set(node["tags"])), node["reason"], words)
+    return Found(of, view, node["rule"], node["reason"], words)

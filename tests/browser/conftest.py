@@ -8,12 +8,13 @@ from pathlib import Path
 import node
 import pytest
 from axe import Axe
-from chromium import launch
 from keyboard import Keyboard
 from pages import SOURCE_LOCALE, SitePage, read_pages, samples
 from playwright.sync_api import Browser, Page, sync_playwright
 from server import Host
 from visiting import Visits
+
+from macros.review.chromium import launch
 
 
 @pytest.fixture(scope="session")
@@ -62,9 +63,9 @@ def node_modules(root: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def axe(node_modules: Path) -> Axe:
+def axe() -> Axe:
     """axe-core."""
-    return Axe(node_modules)
+    return Axe()
 
 
 @pytest.fixture(scope="session")

@@ -136,21 +136,21 @@ class Keyboard:
         """Close the page that compares pictures."""
         self._lens.close()
 
-    def walk(self, page: Page, *, look: bool = False) -> list[str]:
+    def walk(self, page: Page, looked: set[str]) -> list[str]:
         """Press Tab until the focus leaves the page, then come back with Shift and Tab. What is wrong on the way.
 
-        ``look`` also compares pictures with and without focus, one pair for all stops of the page that look alike.
+        Pictures with and without focus are compared, but for stops of the kinds that were looked at already.
         """
         expected: list[str] = page.evaluate(_EXPECTED)
         limit = 2 * len(expected) + 10
-        stops, faults, looked = [], [], set()
+        stops, faults = [], []
         for _ in range(limit):
             page.keyboard.press("Tab")
             here = page.evaluate(_HERE)
             if here is None or (stops and here["index"] == stops[0].index):
                 break
             stops.append(Stop(**here))
-            if look and stops[-1].clip and stops[-1].kind not in looked:
+            if stops[-1].clip and stops[-1].kind not in looked:
                 looked.add(stops[-1].kind)
                 faults += self._mark(page, stops[-1])
         else:

@@ -98,7 +98,7 @@ def by_validator(broken: Broken) -> list[str]:
 
 def by_walk(view: View) -> Check:
     """A walk with the keyboard, in a view."""
-    return lambda broken: broken.keyboard.walk(broken.open(view), look=True)
+    return lambda broken: broken.keyboard.walk(broken.open(view), set())
 
 
 def by_layout(check: Callable[[Page], list[str]], view: View) -> Check:

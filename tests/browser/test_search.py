@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, Route, expect
 
 Visit = Callable[..., Page]
@@ -205,12 +204,3 @@ def test_pages_without_results_load_nothing_of_search(visit: Visit, requested: l
     visit(address).wait_for_load_state("networkidle")
     assert requested
     assert not [one for one in requested if "pagefind" in one or "assets/search" in one]
-
-
-@pytest.mark.parametrize("colours", ["light", "dark"])
-def test_results_meet_the_accessibility_rules(visit: Visit, colours: str) -> None:
-    """axe-core finds nothing wrong on the search page with results (WCAG 2.2 A and AA, and good practice)."""
-    page = visit("search/?q=council", color_scheme=colours)
-    assert len(results(page, "council")) == 3
-    found = Axe().run(page)
-    assert not found.violations_count, found.generate_report()

@@ -1,4 +1,4 @@
-"""A Chromium for the tests: Playwright's own where it can be had, else the system's, else from the distribution.
+"""A Chromium: Playwright's own where it can be had, else the system's, else from the distribution.
 
 Run as a command, it installs one if none starts.
 """
@@ -9,8 +9,7 @@ import os
 import shutil
 import subprocess
 import sys
-
-from playwright.sync_api import Browser, Error, Playwright, sync_playwright
+from typing import Any
 
 FLAGS = [
     "--no-sandbox",
@@ -21,19 +20,23 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-"""No sandbox, since containers often run as root; nothing that would look up other hosts."""
+"""No sandbox, since containers often run as root and the pages are our own; nothing that would look up other hosts."""
 
 
-def launch(playwright: Playwright) -> Browser:
-    """Start Chromium. Raises playwright.sync_api.Error when there is none that starts."""
-    if os.path.exists(playwright.chromium.executable_path):
-        return playwright.chromium.launch(args=FLAGS)
+def launch(playwright: Any) -> Any:
+    """Start Chromium by Playwright, or by its asynchronous twin, which gives an awaitable.
+
+    Raises Playwright's Error when there is none that starts.
+    """
+    own = os.path.exists(playwright.chromium.executable_path)
     system = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    return playwright.chromium.launch(args=FLAGS, executable_path=system)
+    return playwright.chromium.launch(args=FLAGS, executable_path=None if own else system)
 
 
 def starts() -> bool:
     """Whether a Chromium is here and starts."""
+    from playwright.sync_api import Error, sync_playwright
+
     with sync_playwright() as playwright:
         try:
             launch(playwright).close()
