@@ -75,6 +75,13 @@ class Functions:
         """
         return self._set("service_list", "topic_tiles")
 
+    def area_choice(self) -> str:
+        """A list of areas and landlords, so that readers say once where they live: what is for them then stands first.
+
+        Example: {{ area_choice() }}
+        """
+        return self._set("areas", "area_choice")
+
     def target(self, reference: str) -> str:
         """The figure of one standard, in words, to stand in a sentence.
 

@@ -58,10 +58,10 @@ def count(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
-def nearest(word: str, words: Iterable[str]) -> str:
-    """The one of the words that the word was probably meant to be; empty if none is near."""
+def nearest(word: str, words: Iterable[str], alike: float = 0.6) -> str:
+    """The one of the words that the word was probably meant to be; empty if none is so much alike (0 to 1)."""
     by_lower = {one.lower(): one for one in sorted(words)}
-    near = difflib.get_close_matches(word.lower(), by_lower, 1, 0.6)
+    near = difflib.get_close_matches(word.lower(), by_lower, 1, alike)
     return by_lower[near[0]] if near else ""
 
 

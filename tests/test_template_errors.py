@@ -38,7 +38,7 @@ def test_a_wrong_call_of_a_component_names_both_lines(council: Path, root: Path)
     report = render(council, root, '{{ expectations("pack") }}')
     assert report.startswith("overrides/components/expectations.html:")
     assert "called from overrides/pages/service.md:last" in report
-    assert "'str object' has no attribute 'areas'" in report
+    assert "'str object' has no attribute 'pending'" in report
 
 
 def test_a_line_that_cannot_be_read_is_named(council: Path, root: Path) -> None:

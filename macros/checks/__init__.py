@@ -21,6 +21,7 @@ from macros.checks.repeated_ids import ensure_ids_are_not_repeated
 from macros.checks.roadmaps import ensure_roadmaps_fit_together
 from macros.checks.stages import ensure_stages_follow_each_other
 from macros.checks.statement_review import ensure_the_statement_is_reviewed
+from macros.checks.subjects import ensure_subjects_are_spelt_alike
 from macros.checks.tested_pages import ensure_tested_pages_exist
 from macros.checks.unused_laws import ensure_laws_are_used
 from macros.load.loaded import Loaded
@@ -34,6 +35,7 @@ CHECKS: tuple[Check, ...] = (
     ensure_ids_are_not_repeated,
     ensure_figures_match_the_wording,
     ensure_stages_follow_each_other,
+    ensure_subjects_are_spelt_alike,
     ensure_roadmaps_fit_together,
     ensure_prose_is_simple,
     ensure_no_placeholders,

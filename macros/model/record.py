@@ -50,6 +50,12 @@ Wording = Annotated[str, StringConstraints(min_length=1), Words(figures=True)]
 Printed = Annotated[str, StringConstraints(min_length=1), Words(printed=True)]
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
 
+
+def in_english(text: str) -> str:
+    """A text as its record has it, also where a page shows a translation: what is alike is so in every language."""
+    return getattr(text, "english", text)
+
+
 AnyRef = Annotated[str, Refers("any")]
 AreaRef = Annotated[str, Refers("area")]
 LawRef = Annotated[str, Refers("law")]

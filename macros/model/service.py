@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from itertools import groupby
 from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
@@ -62,6 +63,9 @@ class Statement(Version):
     The words are those of the Government of Canada's service standards."""
     channels: tuple[ChannelRef, ...] = ()
     """Ways to contact the council that the sentence is about."""
+    subject: Text | None = None
+    """What it is about, in a few words, where it is for an area: the same words in each area set it side by side with
+    the others'. Our words."""
     stage: StageWord | None = None
     """baseline, interim or aligned. Left out where it is the service's."""
     earlier: tuple[Stage, ...] = ()
@@ -87,6 +91,12 @@ class StatementGroup(Record):
     """The area or landlord these are for; left out where they are for everybody."""
     statements: Annotated[tuple[Statement, ...], Field(min_length=1)]
     """The sentences or bullets."""
+
+    @model_validator(mode="after")
+    def _has_subjects_in_an_area_alone(self) -> StatementGroup:
+        if not self.area and any(statement.subject for statement in self.statements):
+            raise ValueError("Only standards for an area are set side by side. Take subject away, or say which area.")
+        return self
 
 
 class Service(Reviewed):
@@ -142,6 +152,11 @@ class Service(Reviewed):
     def stages(self) -> tuple[StageWord, ...]:
         """The stages that its standards are in, each once; the service's own where it has none."""
         return tuple(dict.fromkeys(one.stage or self.stage for one in self.standards)) or (self.stage,)
+
+    @property
+    def runs(self) -> tuple[tuple[str | None, tuple[StatementGroup, ...]], ...]:
+        """The groups in their order: the id of an area, None for everybody, with those that follow each other for it."""
+        return tuple((area, tuple(groups)) for area, groups in groupby(self.groups, lambda group: group.area))
 
     @property
     def areas(self) -> tuple[str, ...]:

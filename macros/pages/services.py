@@ -1,4 +1,4 @@
-"""The pages of services: A to Z, topics, areas, and one page for each service."""
+"""The pages of services: A to Z, topics, and one page for each service."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from macros.model.reference import Area, Topic
+from macros.model.reference import Topic
 from macros.model.service import Service
 from macros.pages.page import Listing, Page, by_letter
 
@@ -51,15 +51,6 @@ class TopicPage(Page):
     """Its services."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class AreasPage(Page):
-    """Where standards differ by area or landlord."""
-
-    template: ClassVar[str] = "areas.md"
-    areas: tuple[tuple[Area, tuple[Service, ...]], ...]
-    """Each area with the services that have standards of their own there."""
-
-
 def in_topic(services: Iterable[Service], topic: str) -> tuple[Service, ...]:
     """The services of a topic in their order; those for which it is the main topic first."""
     found = (service for service in services if topic in service.topics)
@@ -67,7 +58,7 @@ def in_topic(services: Iterable[Service], topic: str) -> tuple[Service, ...]:
 
 
 def list_pages(listing: Listing) -> Iterator[Page]:
-    """The pages of services, topics and areas."""
+    """The pages of services and topics."""
     site, _ = listing.site, listing.translate
     services = listing.sorted(site.services.values())
     topics = tuple((topic, in_topic(services, topic.id)) for topic in site.topics.values())
@@ -111,13 +102,3 @@ def list_pages(listing: Listing) -> Iterator[Page]:
             topic=topic,
             services=found,
         )
-    yield AreasPage(
-        address="areas/",
-        title=_("Where standards differ"),
-        description=_("Services whose standards differ by area or landlord."),
-        data_file="data/council.yml",
-        trail=("services/",),
-        areas=tuple(
-            (area, tuple(one for one in services if area.id in one.areas)) for area in site.council.areas
-        ),
-    )

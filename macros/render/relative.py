@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 
 
 def relative(address: str, here: str) -> str:
@@ -11,8 +12,8 @@ def relative(address: str, here: str) -> str:
     >>> relative("services/housing-rents/#x", "topics/homes/")
     '../../services/housing-rents/#x'
     """
-    path, _, anchor = address.partition("#")
+    path = re.split(r"[?#]", address, maxsplit=1)[0]
     link = posixpath.relpath(f"/{path}", f"/{here}") if path != here else ""
     if link and not posixpath.splitext(path)[1]:
         link = "./" if link == "." else f"{link}/"
-    return f"{link}#{anchor}" if anchor else link or "./"
+    return f"{link}{address[len(path) :]}" or "./"

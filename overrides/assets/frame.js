@@ -1,4 +1,5 @@
-/* The frame's three additions. Without JavaScript the menu is always open, colours are the device's, and all tables take focus. */
+/* The frame's four additions. Without JavaScript the menu is always open, colours are the device's, all tables take focus,
+   and nobody can say where they live. */
 const root = document.documentElement;
 const stored = (() => { try { return localStorage; } catch { return {}; } })(); // Some browsers forbid storage.
 const choose = (colours) => { if (colours) root.dataset.colours = colours; else delete root.dataset.colours; };
@@ -34,4 +35,20 @@ document.addEventListener("DOMContentLoaded", () => {
     target.tabIndex = target.scrollWidth > target.clientWidth ? 0 : -1;
   }));
   document.querySelectorAll(".table").forEach((table) => fits.observe(table));
+});
+
+// Where the reader lives is kept in the address alone (area.js). A link or form within the site takes it along.
+const livesIn = () => new URLSearchParams(location.search).get("area");
+for (const press of ["click", "auxclick", "contextmenu"]) {
+  document.addEventListener(press, ({ target }) => {
+    const link = target.closest("a[href]:not([href*=':'], [href^='#'])");
+    const to = livesIn() && link && new URL(link.href);
+    if (to && to.pathname.endsWith("/") && !to.searchParams.has("area")) {
+      to.searchParams.set("area", livesIn());
+      link.href = to;
+    }
+  });
+}
+document.addEventListener("submit", ({ target }) => {
+  if (livesIn()) target.append(Object.assign(document.createElement("input"), { type: "hidden", name: "area", value: livesIn() }));
 });

@@ -25,7 +25,10 @@ search.on("results", ({ results }) => {
   list.results.forEach((result) => result.load());
 });
 search.on("search", (words) => {
-  history.replaceState(null, "", words ? `?q=${encodeURIComponent(words)}` : location.pathname);
+  const address = new URLSearchParams(location.search);
+  if (words) address.set("q", words);
+  else address.delete("q");
+  history.replaceState(null, "", `${address}` ? `?${address}` : location.pathname);
 });
 search.on("error", () => {
   document.querySelectorAll(".pf-error").forEach((one) => one.remove());
