@@ -89,6 +89,13 @@ class Functions:
         """
         return self._set("figure", "target_list", self._statement(reference).targets).strip()
 
+    def due(self, *references: str) -> str:
+        """On which day the time of a standard ends, counted from the reader's own day, and how it is counted.
+
+        Example: {{ due("channel:letter-and-email/full-response") }}
+        """
+        return self._set("due", "due_of", [self._statement(reference) for reference in references])
+
     def standard_cards(self, *references: str) -> str:
         """Standards as cards: the figure large, the wording, and a link to the page it stands on.
 

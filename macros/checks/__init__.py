@@ -24,6 +24,7 @@ from macros.checks.statement_review import ensure_the_statement_is_reviewed
 from macros.checks.subjects import ensure_subjects_are_spelt_alike
 from macros.checks.tested_pages import ensure_tested_pages_exist
 from macros.checks.unused_laws import ensure_laws_are_used
+from macros.checks.working_days import ensure_working_days_are_known
 from macros.load.loaded import Loaded
 from macros.problems import Problem
 
@@ -41,6 +42,7 @@ CHECKS: tuple[Check, ...] = (
     ensure_no_placeholders,
     ensure_no_personal_details,
     ensure_laws_are_used,
+    ensure_working_days_are_known,
     ensure_every_criterion_is_listed,
     ensure_tested_pages_exist,
     ensure_failures_are_recorded,

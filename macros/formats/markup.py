@@ -97,6 +97,8 @@ class _Reader:
     def _block(self, element: etree._Element, run: Run, role: str) -> Iterator[Block]:
         kind, name = class_of(element), self._places.id(element)
         match element.tag:
+            case _ if element.get("hidden") is not None:  # It waits for a script.
+                return
             case "h1" | "h2" | "h3" | "h4" | "h5" | "h6":
                 yield from self._heading(element, run, name)
             case "p" if kind in _ROLES:

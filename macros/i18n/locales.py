@@ -34,6 +34,11 @@ def long_date(date: datetime.date, locale: str) -> str:
     return dates.format_date(date, "long", locale=_parse(locale))
 
 
+def weekday(number: int, locale: str) -> str:
+    """The name of a day of the week, 0 for Monday: "Monday"."""
+    return dates.get_day_names("wide", context="stand-alone", locale=_parse(locale))[number]
+
+
 def number(value: float, locale: str) -> str:
     """A number with the locale's separators, in the digits that are used in the United Kingdom."""
     return numbers.format_decimal(value, locale=_parse(locale), numbering_system="latn")

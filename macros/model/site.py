@@ -15,6 +15,7 @@ from macros.model.record import Record
 from macros.model.reference import Council, Law, Source, Term, Topic
 from macros.model.revision import Revision
 from macros.model.service import Service
+from macros.model.working_days import WorkingDays
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,7 @@ class Site(Record):
     """The records of one council."""
 
     council: Annotated[Council, Kept("council.yml")]
+    working_days: Annotated[WorkingDays, Kept("working_days.yml")]
     promise: Annotated[Promise, Kept("promise.yml")]
     customer_standards: Annotated[CustomerStandards, Kept("customer_standards.yml")]
     channels: Annotated[Mapping[str, Channel], Kept("channels.yml")]

@@ -48,6 +48,8 @@ class Target(Record):
     """From when the time runs, in the paper's words."""
     clock_stops: Text | None = None
     """What ends the time, in the paper's words."""
+    dated: bool = True
+    """false for a time that nobody waits for, so that no date follows from it: the most that a stay may last."""
 
     @model_validator(mode="after")
     def _is_one_kind(self) -> Target:
@@ -57,6 +59,8 @@ class Target(Record):
                 "A target has a time (within), a share, both of these, a frequency (every) or a number. "
                 f"This one has {', '.join(sorted(given)) or 'none of them'}."
             )
+        if not self.dated and self.within is None:
+            raise ValueError("Only a time (within) has a date to leave out. Take dated away.")
         return self
 
     @property
@@ -69,3 +73,16 @@ class Target(Record):
         return "frequency" if self.every is not None else "count"
 
 
+
+    @property
+    def readings(self) -> tuple[Time, ...]:
+        """What its time may mean, where a date follows from it: two where days may be calendar or working days.
+
+        None for seconds, minutes and a part of a day, for which people wait, and for a share, frequency or count.
+        """
+        time = self.within
+        if not time or not self.dated or time.unit in ("second", "minute") or (time.unit == "hour" and time.value % 24):
+            return ()
+        if time.unit == "day" and not time.day_type:
+            return tuple(Time(value=time.value, unit="day", day_type=kind) for kind in ("calendar", "working"))
+        return (time,)

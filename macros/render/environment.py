@@ -15,7 +15,7 @@ import yaml
 from markupsafe import Markup
 
 from macros.i18n.local_text import SOURCE_LOCALE, LocalText
-from macros.i18n.locales import direction, long_date, sort_key, typed_without_marks
+from macros.i18n.locales import direction, long_date, sort_key, typed_without_marks, weekday
 from macros.load.today import as_of, today
 from macros.model.relations import kind
 from macros.model.site import Site
@@ -68,6 +68,7 @@ class Renderer:
             "prose": self._prose,
             "show": self.show,
             "url": self._url,
+            "weekday": lambda number: weekday(number, locale),
         }
 
     def order(self, text: str) -> Any:

@@ -1,0 +1,119 @@
+/* Days on which promised times end, counted from the reader's own day. Without this file there are the rules and a table.
+   due() does what macros/model/working_days.py does, and a test holds the two together. Days are written "2026-11-20". */
+const written = (date) => date.toISOString().slice(0, 10);
+
+/* The last day of a time ("10 working", "2 month") that starts on a day; "" where bank holidays on the way are not known. */
+function due(time, start, { weekend, years, closed }) {
+  const [number, unit] = time.split(" ");
+  const day = new Date(start); // midnight in UTC, where no clock is ever changed
+  const move = (days) => day.setUTCDate(day.getUTCDate() + days);
+  let left = Number(number);
+  if (unit === "working") {
+    while (left) {
+      move(1);
+      if (day.getUTCFullYear() < years[0] || day.getUTCFullYear() > years[1]) return "";
+      if (!weekend.includes((day.getUTCDay() + 6) % 7) && !closed.includes(written(day))) left -= 1;
+    }
+  } else if (unit === "month" || unit === "year") {
+    const wanted = day.getUTCDate();
+    day.setUTCMonth(day.getUTCMonth() + left * (unit === "year" ? 12 : 1) + 1, 0); // the last day of that month
+    day.setUTCDate(Math.min(wanted, day.getUTCDate()));
+  } else {
+    move({ calendar: left, week: left * 7, hour: left / 24 }[unit]);
+  }
+  return written(day);
+}
+
+/* The day that it is in England at a moment. */
+const today = (now) => new Intl.DateTimeFormat("sv", { timeZone: "Europe/London" }).format(now);
+
+/* A file for the reader's calendar (RFC 5545): one event, all day long. */
+function calendarFile({ day, summary, description, url, id, now }) {
+  const compact = (text) => text.replace(/[-:]|\.\d+/g, "");
+  const plain = (text) => text.replace(/[\\;,]/g, "\\$&").replace(/\s*\n\s*/g, "\\n");
+  const fold = (line) => { // at 75 bytes, and never inside a letter
+    let folded = "", bytes = 0;
+    for (const letter of line) {
+      const more = new TextEncoder().encode(letter).length;
+      if (bytes + more > 75) {
+        folded += "\r\n ";
+        bytes = 1;
+      }
+      folded += letter;
+      bytes += more;
+    }
+    return `${folded}\r\n`;
+  };
+  return [
+    "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Council promises//EN", "BEGIN:VEVENT",
+    `UID:${plain(id)}`, `DTSTAMP:${compact(now)}`,
+    `DTSTART;VALUE=DATE:${compact(day)}`, `DTEND;VALUE=DATE:${compact(due("1 calendar", day, {}))}`,
+    `SUMMARY:${plain(summary)}`, `DESCRIPTION:${plain(description)}`, `URL:${url}`, "TRANSP:TRANSPARENT",
+    "END:VEVENT", "END:VCALENDAR",
+  ].map(fold).join("");
+}
+
+function setUp(starts) {
+  const words = starts[0].dataset;
+  const numbers = (text) => text.split(" ").map(Number);
+  const calendar = { weekend: numbers(words.weekend), years: numbers(words.years), closed: words.closed.split(" ") };
+  const now = today(new Date());
+  const named = (day) => new Intl.DateTimeFormat(`${document.documentElement.lang}-u-nu-latn`, {
+    timeZone: "UTC", weekday: "long", day: "numeric", month: "long",
+    year: day.slice(0, 4) === now.slice(0, 4) ? undefined : "numeric",
+  }).format(new Date(day));
+  const put = (sentence, days) => sentence.replace(/\{(\w+)\}/g, (_, name) => named(days[name]));
+
+  /* A sentence's nodes, with the days that are promised in bold. */
+  const set = (sentence, days) => sentence.split(/(\{\w+\})/).map((piece) => {
+    if (!/^\{(end|other)\}$/.test(piece)) return put(piece, days);
+    const day = document.createElement("strong");
+    day.textContent = put(piece, days);
+    return day;
+  });
+
+  function link(line, start, end) {
+    const url = new URL(`#${line.closest("[id]").id}`, location).href;
+    const made = document.createElement("a");
+    made.textContent = put(words.keep, { end });
+    made.download = `${end}.ics`;
+    made.href = `data:text/calendar;charset=utf-8,${encodeURIComponent(calendarFile({
+      day: end, url, id: `${start} ${end} ${url}`, now: new Date().toISOString(),
+      summary: `${line.dataset.figure}: ${document.querySelector("h1").textContent}`,
+      description: `${line.parentElement.querySelector(".wording").textContent}\n${put(words.from, { start, end })}\n${url}`,
+    }))}`;
+    return made;
+  }
+
+  function show(line, start) {
+    const ends = line.dataset.within.split(",").map((time) => due(time, start, calendar));
+    const [first, last] = (line.dataset.holds || " ").split(" ");
+    const holds = first <= start && (!last || start <= last);
+    const known = holds && ends.every(Boolean);
+    const form = ends.length > 1 ? "Either" : line.dataset.within.endsWith("hour") ? "Hour" : "";
+    const begins = start === now && !("elsewhere" in line.dataset) ? "today" : "from";
+    const said = line.querySelector("span:not(.case)");
+    const sentence = known ? words[begins + form] : holds ? words.unknown : words.notThen;
+    said.replaceChildren(...set(sentence, { start, end: ends[0], other: ends[1] }));
+    line.querySelectorAll("a").forEach((old) => old.remove());
+    if (known && words.keep) line.append(...ends.map((end) => link(line, start, end)));
+    line.hidden = false;
+    return said.textContent;
+  }
+  const count = (start) => [...document.querySelectorAll(".due")].map((line) => show(line, start));
+
+  count(now);
+  for (const start of starts) {
+    const input = start.querySelector("input");
+    if (!input) continue;
+    input.value = now;
+    input.addEventListener("change", () => {
+      if (input.value < "1900") return; // none, or a year that is still being typed
+      const said = count(input.value);
+      start.querySelector("output").textContent = said.length > 1 ? put(words.changed, { start: input.value }) : said[0];
+    });
+    start.hidden = false;
+  }
+}
+
+if (globalThis.document) setUp(document.querySelectorAll(".due-start"));

@@ -1,0 +1,125 @@
+"""Dates of promises on the real pages: counted from the reader's day, announced, and kept in a calendar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from icalendar import Calendar
+from playwright.sync_api import Page, expect
+
+Visit = Callable[..., Page]
+
+LETTERS = "channels/letter-and-email/"
+
+
+@pytest.fixture
+def on(visit: Visit) -> Callable[..., Page]:
+    """Open an address of the real site at a moment, with the options of a Playwright context."""
+
+    def on(moment: str, address: str, **options: str) -> Page:
+        page = visit(address, **options)
+        page.clock.set_fixed_time(moment)
+        page.reload()
+        return page
+
+    return on
+
+
+def line(page: Page, standard: str) -> str:
+    """What the first line of a standard says."""
+    return page.locator(f"#{standard} .due > span:not(.case)").first.inner_text()
+
+
+def test_a_promise_is_a_date(on: Callable[..., Page]) -> None:
+    """On Friday 20 November 2026, ten working days end on Friday 4 December."""
+    page = on("2026-11-20T12:00:00Z", LETTERS)
+    assert line(page, "full-response") == "If you contact the council today, Friday 20 November, expect this by Friday 4 December."
+    expect(page.get_by_label("Count dates from")).to_have_value("2026-11-20")
+
+
+@pytest.mark.parametrize("timezone", ["Pacific/Auckland", "America/Los_Angeles"])
+def test_today_is_the_day_in_england(on: Callable[..., Page], timezone: str) -> None:
+    """A reader abroad, or one whose device is set to another place, gets the same date."""
+    page = on("2027-07-01T22:30:00Z", LETTERS, timezone_id=timezone)
+    assert "today, Thursday 1 July" in line(page, "full-response")
+
+
+def test_another_day_can_be_chosen_and_the_change_is_announced(on: Callable[..., Page]) -> None:
+    """Over Christmas; a live region says what happened without moving the reader (WCAG 4.1.3)."""
+    page = on("2026-11-20T12:00:00Z", LETTERS)
+    page.get_by_label("Count dates from").fill("2026-12-23")
+    assert line(page, "full-response") == "Counted from Wednesday 23 December: by Monday, 11 January 2027."
+    expect(page.get_by_role("status")).to_have_text("Dates on this page are now counted from Wednesday 23 December.")
+    page.get_by_label("Count dates from").fill("")
+    assert "Wednesday 23 December" in line(page, "full-response")
+
+
+def test_the_only_date_of_a_page_is_announced_itself(on: Callable[..., Page]) -> None:
+    """Where one line changes, its words are what a screen reader says."""
+    page = on("2026-11-20T12:00:00Z", "services/insurance-claims/")
+    page.get_by_label("Count dates from").fill("2026-11-23")
+    expect(page.get_by_role("status")).to_have_text("Counted from Monday 23 November: by Wednesday 2 December.")
+
+
+def test_both_dates_stand_where_the_paper_does_not_say_which_days(on: Callable[..., Page]) -> None:
+    """Ten days from Friday 20 November are over on Monday 30 November, or on Friday 4 December as working days."""
+    page = on("2026-11-20T12:00:00Z", "services/housing-anti-social-behaviour/")
+    said = line(page, "agree-response")
+    assert "by Monday 30 November if calendar days are meant, by Friday 4 December if working days are meant" in said
+    assert page.locator("#agree-response .due a").count() == 2
+
+
+def test_hours_end_at_the_same_time(on: Callable[..., Page]) -> None:
+    """24 hours from a Friday are over on Saturday, which is no working day."""
+    page = on("2026-11-20T12:00:00Z", "services/housing-repairs/")
+    assert line(page, "emergency").endswith("expect this by the same time on Saturday 21 November.")
+
+
+def test_a_time_that_starts_with_something_else_is_not_counted_from_contact(on: Callable[..., Page]) -> None:
+    """The paper counts an assessment from the application, so the page does not say "if you contact the council"."""
+    page = on("2026-11-20T12:00:00Z", "services/housing-options/")
+    assert line(page, "assessment") == "Counted from Friday 20 November: by Friday 27 November."
+    assert page.locator("#bed-and-breakfast .due").count() == 0
+
+
+def test_no_date_is_made_up_where_bank_holidays_are_not_known(on: Callable[..., Page]) -> None:
+    """After the calendar's last year the page says so, and the rule still stands there."""
+    page = on("2028-12-28T12:00:00Z", LETTERS)
+    assert "there is no date: bank holidays are known for 2022 to 2028 only." in line(page, "full-response")
+    assert page.locator("#full-response .due a").count() == 0
+    expect(page.locator("#full-response .figure")).to_have_text("Within 10 working days")
+
+
+def test_a_date_can_be_kept_in_a_calendar(on: Callable[..., Page], tmp_path: Path) -> None:
+    """The file is for the day that is shown, and leads back to the standard."""
+    page = on("2026-11-20T12:00:00Z", LETTERS)
+    with page.expect_download() as started:
+        page.get_by_role("link", name="Add Friday 4 December to your calendar").click()
+    assert started.value.suggested_filename == "2026-12-04.ics"
+    started.value.save_as(tmp_path / "kept.ics")
+    [event] = Calendar.from_ical((tmp_path / "kept.ics").read_bytes()).events
+    assert (event.start, event.end) == (date(2026, 12, 4), date(2026, 12, 5))
+    assert event["SUMMARY"] == "Within 10 working days: Letter and E-mail"
+    assert "Aim to respond fully" in event["DESCRIPTION"] and "Friday 20 November" in event["DESCRIPTION"]
+    assert event["URL"].endswith(f"/{LETTERS}#full-response")
+
+
+def test_days_are_named_in_the_language_of_the_page(on: Callable[..., Page]) -> None:
+    """In Arabic, with the digits that the rest of the page has."""
+    page = on("2026-11-20T12:00:00Z", f"ar/{LETTERS}")
+    assert "4 ديسمبر" in line(page, "full-response")
+    expect(page.locator(".counting tbody th").first).to_have_text("الاثنين")
+
+
+def test_without_a_script_there_are_the_rule_and_a_table(visit: Visit) -> None:
+    """From a Friday, one working day ends on Monday. Nothing is shown that cannot work."""
+    page = visit(LETTERS, java_script_enabled=False)
+    expect(page.locator(".due-start")).to_be_hidden()
+    expect(page.locator(".due").first).to_be_hidden()
+    page.get_by_text("How the days are counted").click()
+    expect(page.get_by_text("Working days are all days but Saturday, Sunday and bank holidays")).to_be_visible()
+    friday = page.get_by_role("row", name="Friday Monday")
+    expect(friday.get_by_role("cell").first).to_have_text("Monday, 3 days later")

@@ -1,0 +1,56 @@
+"""overrides/components/due.html: what docs/ get of the day on which a time ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from lxml import html
+
+from macros.functions import Functions
+from macros.load.loaded import Loaded
+from macros.render.environment import Renderer
+
+Due = Callable[..., html.HtmlElement]
+
+
+@pytest.fixture
+def due(example: Loaded, root: Path) -> Due:
+    """What the macro gives for standards of the example council."""
+    functions = Functions(Renderer(example.site, root / "overrides"), str)
+    return lambda *references: html.fromstring(functions.due(*references))
+
+
+def test_a_written_page_has_the_promise_the_rules_and_the_table(due: Due) -> None:
+    """Everything that reads without a script, and a line for a script to fill in."""
+    made = due("service:housing-repairs/northvale-other")
+    assert made.xpath("string(//*[@class='figure'])") == "Within 1 working day"
+    assert [row.xpath("string(td)") for row in made.xpath("//tbody/tr")] == [
+        "Tuesday, 1 day later", "Wednesday, 1 day later", "Thursday, 1 day later", "Friday, 1 day later",
+        "Monday, 3 days later", "Monday, 2 days later", "Monday, 1 day later",
+    ]  # fmt: skip
+    assert made.xpath("//*[@class='due']/@data-within") == ["1 working"]
+
+
+def test_rules_are_those_of_the_times_that_are_there(due: Due) -> None:
+    """Each sort of time is explained where it is used, and nowhere else; months have no table."""
+    rules = due("service:libraries/a-talk").xpath("//li")
+    assert [rule.text for rule in rules if "month" in rule.text] == [
+        "A month ends on the day of the same number, or on the last day of a shorter month."
+    ]
+    assert not [rule.text for rule in rules if "orking day" in rule.text]
+    assert not due("service:libraries/a-talk").xpath("//table")
+
+
+@pytest.mark.parametrize("reference", ["channel:telephone/menu", "service:libraries/requests", "service:libraries/loans"])
+def test_a_standard_without_a_date_has_no_rules_for_one(due: Due, reference: str) -> None:
+    """Seconds, a share, and the most that a loan may last."""
+    assert not due(reference).xpath("//details | //*[@class='due']")
+
+
+def test_days_that_may_be_either_stand_side_by_side(due: Due) -> None:
+    """The paper says "5 days": the table has a column for each meaning."""
+    assert due("service:libraries/lost-cards").xpath("//thead//th/text()") == [
+        "Starts on", "Within 5 calendar days", "Within 5 working days",
+    ]  # fmt: skip
