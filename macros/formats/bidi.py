@@ -1,0 +1,38 @@
+"""Text in, the same with the signs that keep its order out, where it runs against its surroundings (Unicode UAX 9)."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from macros.formats.blocks import Run
+from macros.i18n.locales import direction
+
+LTR, RTL, END = "\u2066", "\u2067", "\u2069"
+"""Isolates: what stands between the first or second and the third has an order of its own."""
+_LEFT_MARK, _RIGHT_MARK = "\u200e", "\u200f"
+_GROUPS = re.compile(r"(?<![\u2066\d])\+?\(?\d[\d()]*(?:[ \u00a0\u202f-][\d()]*\d[\d()]*)+")
+"""Digits in groups, such as a telephone number: from right to left, the groups would change places."""
+_ISOLATED = re.compile(f"[{LTR}{RTL}\u2068][^{END}]*{END}")
+
+
+def ordered(run: Run, locale: str) -> str:
+    """A run's text, to stand in a sentence of the locale."""
+    around = direction(locale)
+    if run.language and direction(run.language) != around:
+        return f"{LTR if around == 'rtl' else RTL}{run.text}{END}"
+    if around == "rtl" and run.address and run.text == run.address:
+        return f"{LTR}{run.text}{END}"
+    return _GROUPS.sub(rf"{LTR}\g<0>{END}", run.text) if around == "rtl" else run.text
+
+
+def line(text: str, locale: str) -> str:
+    """A line of plain text, in the order that it has in its locale.
+
+    Some programs set a line from the side of its first letter: the mark tells them. Others, browsers among them,
+    set every line from the left: within an isolate, words, digits and full stops stay in order even so.
+    """
+    if direction(locale) == "rtl":
+        return f"{_RIGHT_MARK}{RTL}{text}{END}" if text else ""
+    first = next((kind for sign in _ISOLATED.sub("", text) if (kind := unicodedata.bidirectional(sign)) in ("L", "R", "AL")), "L")
+    return text if first == "L" else _LEFT_MARK + text

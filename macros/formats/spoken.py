@@ -1,0 +1,118 @@
+"""Words and tables in, the same as they are heard out: what a page shows by its looks is said in words."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from macros.formats.blocks import Block, Figure, Heading, Listing, Paragraph, Run, Table, Terms, Words
+
+_SCHEME = re.compile(r"^(?:https?://(?:www\.)?|mailto:|tel:)")
+_BLANKS = re.compile(r"\s+")
+_CLOSING = "\"'”’»)]\u2069"
+_ENDS = ".!?…:;؟؛۔"
+
+
+def text_of(words: Words) -> str:
+    """What the words say, as one line of text without signs that cannot be seen or written."""
+    return "".join(clean(run.text) for run in words).strip()
+
+
+def clean(text: str) -> str:
+    """Text without control characters, soft hyphens, byte order marks and halves of characters; every gap is one blank."""
+    return "".join(sign for sign in _BLANKS.sub(" ", text) if sign in _KEPT or _is_written(sign))
+
+
+def _is_written(sign: str) -> bool:
+    return unicodedata.category(sign) not in ("Cc", "Cf", "Cs") and sign not in "\ufffe\uffff"
+
+
+_KEPT = "\u061c\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069"
+"""Signs without a shape that text needs: those which join letters, and those of direction."""
+
+
+def spoken(words: Words, told: set[str]) -> Words:
+    """Words with what an abbreviation stands for, the first time, and with the address after a link's words.
+
+    ``told`` are the abbreviations that were explained before; those explained here are added.
+    """
+    said = text_of(words)
+    return tuple(run for _, link in groupby(words, lambda run: run.address) for run in _link(tuple(link), said, told))
+
+
+def _link(runs: Words, said: str, told: set[str]) -> Iterator[Run]:
+    for run in runs:
+        yield from explained(run, said, told)
+    address = runs[0].address
+    if address and not address.startswith("#") and _bare(address) not in _bare(text_of(runs)):
+        yield from (Run(" ("), Run(address, address=address), Run(")"))
+
+
+def explained(run: Run, said: str, told: set[str]) -> Iterator[Run]:
+    """A run, and after it what it stands for, unless that was told before or is ``said`` in the same words."""
+    yield run
+    if run.expansion and run.text not in told and run.expansion not in said:
+        told.add(run.text)
+        yield replace(run, text=f" ({run.expansion})", expansion="")
+
+
+def _bare(address: str) -> str:
+    return re.sub(r"\s", "", _SCHEME.sub("", address)).rstrip("/").casefold()
+
+
+def ends(text: str) -> bool:
+    """Whether a full stop, or another sign that a voice pauses at, is at the end of the text already."""
+    return text.rstrip().rstrip(_CLOSING)[-1:] in _ENDS
+
+
+def named(words: Words) -> Words:
+    """Words as the name of what follows: with a colon, unless a sign is there."""
+    return words if ends(text_of(words)) else (*words, Run(":"))
+
+
+def sentence(words: Words) -> Words:
+    """Words as a sentence: with a full stop, unless a sign is there."""
+    return words if ends(text_of(words)) else (*words, Run("."))
+
+
+def rows(table: Table) -> Iterator[list[tuple[Words, Words]]]:
+    """Each row of a table, as pairs: the column's heading, and what the cell says. Cells that say nothing are left out."""
+    headings = [in_a_line(cell.blocks) for cell in table.headings]
+    for row in table.rows:
+        pairs = [(heading, in_a_line(cell.blocks)) for heading, cell in zip(headings, row, strict=True)]
+        yield [(heading, said) for heading, said in pairs if text_of(said)]
+
+
+def in_a_line(blocks: Sequence[Block]) -> Words:
+    """What blocks say, one after another: with a semicolon between, unless a sign is there."""
+    line: Words = ()
+    for words in _parts(blocks):
+        if text_of(line):
+            line = (*line, Run(" " if ends(text_of(line)) else "; "))
+        line = (*line, *words)
+    return line
+
+
+def _parts(blocks: Sequence[Block]) -> Iterator[Words]:
+    for block in blocks:
+        match block:
+            case Heading(words=words) | Paragraph(words=words, role="label" | "lead-in"):
+                yield named(words)
+            case Paragraph(words=words):
+                yield words
+            case Listing(items=items):
+                for item in items:
+                    yield from _parts(item)
+            case Terms(entries=entries):
+                for term, meaning in entries:
+                    yield named(term)
+                    yield from _parts(meaning)
+            case Table(caption=caption):
+                yield named(caption)
+                yield from ((*named(heading), Run(" "), *sentence(said)) for row in rows(block) for heading, said in row)
+            case Figure(alternative=alternative, caption=caption):
+                yield caption
+                yield (Run(alternative),)
