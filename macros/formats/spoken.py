@@ -21,6 +21,12 @@ def text_of(words: Words) -> str:
     return "".join(clean(run.text) for run in words).strip()
 
 
+def language_of(words: Words) -> str:
+    """The language that all of the words are in, where that is not the document's; else ""."""
+    languages = {run.language for run in words if run.text.strip()}
+    return languages.pop() if len(languages) == 1 else ""
+
+
 def clean(text: str) -> str:
     """Text without control characters, soft hyphens, byte order marks and halves of characters; every gap is one blank."""
     return "".join(sign for sign in _BLANKS.sub(" ", text) if sign in _KEPT or _is_written(sign))
@@ -53,10 +59,12 @@ def _link(runs: Words, said: str, told: set[str]) -> Iterator[Run]:
 
 def explained(run: Run, said: str, told: set[str]) -> Iterator[Run]:
     """A run, and after it what it stands for, unless that was told before or is ``said`` in the same words."""
-    yield run
-    if run.expansion and run.text not in told and run.expansion not in said:
-        told.add(run.text)
-        yield replace(run, text=f" ({run.expansion})", expansion="")
+    if not run.expansion or run.text in told or run.expansion in said:
+        yield run
+        return
+    told.add(run.text)
+    yield replace(run, expansion="")
+    yield replace(run, text=f" ({run.expansion})", expansion="")
 
 
 def _bare(address: str) -> str:
