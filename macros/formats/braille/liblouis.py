@@ -1,0 +1,53 @@
+"""Text and the name of a braille table in, cells out: the few calls of liblouis that are needed, by ctypes.
+
+liblouis is a library of the system (LGPL), with its tables in a package of their own: it is not on PyPI.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import ctypes.util
+from functools import cache
+
+_CELLS_AS_UNICODE = 4 | 64
+"""Its modes dotsIO and ucBrl: cells come as U+2800 to U+28FF, whatever a table shows them as."""
+_SILENT = 60000
+_NAMES = ("liblouis.so.20", "liblouis.20.dylib", "liblouis.dll")
+_MOST_CELLS = 12
+"""The most cells that one sign becomes: a sign that is not known is written as its number."""
+
+
+class NoLiblouis(Exception):
+    """liblouis is not here, or not all of it. The message says what to do, in one line."""
+
+
+def translate(table: str, text: str) -> tuple[str, list[int]]:
+    """Cells as signs of U+2800 to U+28FF, and for each the index in the text of what it stands for.
+
+    Raises NoLiblouis.
+    """
+    library = _library()
+    width = library.lou_charSize()
+    encoding = "utf-16-le" if width == 2 else "utf-32-le"
+    source = text.encode(encoding)
+    taken, made = ctypes.c_int(len(source) // width), ctypes.c_int(len(source) // width * _MOST_CELLS + _MOST_CELLS)
+    cells, origins = ctypes.create_string_buffer(made.value * width), (ctypes.c_int * made.value)()
+    done = library.lou_translate(
+        table.encode(), source, ctypes.byref(taken), cells, ctypes.byref(made), None, None, None, origins, None, _CELLS_AS_UNICODE
+    )  # fmt: skip
+    if not done:
+        raise NoLiblouis(f"liblouis has no table {table}. Install its tables: on Debian and Ubuntu, liblouis-data.")
+    return cells.raw[: made.value * width].decode(encoding), origins[: made.value]
+
+
+@cache
+def _library() -> ctypes.CDLL:
+    for name in (*_NAMES, ctypes.util.find_library("louis")):
+        try:
+            library = ctypes.CDLL(name) if name else None
+        except OSError:
+            continue
+        if library:
+            library.lou_setLogLevel(_SILENT)
+            return library
+    raise NoLiblouis("liblouis is not installed, so there is no braille. On Debian and Ubuntu: apt-get install liblouis20 liblouis-data")
