@@ -40,11 +40,9 @@ class Page:
 
     def text(self) -> etree._Element:
         """The page with all the words."""
-        facts: _Children = [clean(self.document.council), _E.br(), clean(self.document.as_of)]
-        if address := self.document.address:
-            facts += [_E.br(), _E.a({"href": address, "dir": "ltr"}, address)]
-        heading = _E.h1(*self._words(self.document.title))
-        return self._html(text_of(self.document.title), heading, _E.p(*facts), *self._blocks(self.document.blocks))
+        document = self.document
+        facts = _E.p(clean(document.council), _E.br(), clean(document.as_of))
+        return self._html(text_of(document.title), _E.h1(*self._words(document.title)), facts, *self._blocks(document.blocks))
 
     def contents(self) -> etree._Element:
         """The page that lists the parts, down to the third level. Programs also show it as a menu."""

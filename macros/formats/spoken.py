@@ -29,6 +29,8 @@ def language_of(words: Words) -> str:
 
 def clean(text: str) -> str:
     """Text without control characters, soft hyphens, byte order marks and halves of characters; every gap is one blank."""
+    if text.isprintable() and "  " not in text:
+        return text
     return "".join(sign for sign in _BLANKS.sub(" ", text) if sign in _KEPT or _is_written(sign))
 
 
@@ -41,9 +43,10 @@ _KEPT = "\u061c\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069"
 
 
 def spoken(words: Words, told: set[str]) -> Words:
-    """Words with what an abbreviation stands for, the first time, and with the address after a link's words.
+    """Words with what an abbreviation stands for, and with the address after a link's words: each the first time.
 
-    ``told`` are the abbreviations that were explained before; those explained here are added.
+    ``told`` is what was explained before: abbreviations, and link words with their address. What is explained here
+    is added.
     """
     said = text_of(words)
     return tuple(run for _, link in groupby(words, lambda run: run.address) for run in _link(tuple(link), said, told))
@@ -52,8 +55,10 @@ def spoken(words: Words, told: set[str]) -> Words:
 def _link(runs: Words, said: str, told: set[str]) -> Iterator[Run]:
     for run in runs:
         yield from explained(run, said, told)
-    address = runs[0].address
-    if address and not address.startswith("#") and _bare(address) not in _bare(text_of(runs)):
+    address, label = runs[0].address, text_of(runs)
+    link = f"{label} {address}"
+    if address and not address.startswith("#") and _bare(address) not in _bare(label) and link not in told:
+        told.add(link)
         yield from (Run(" ("), Run(address, address=address), Run(")"))
 
 

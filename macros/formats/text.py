@@ -26,8 +26,6 @@ def write(document: Document) -> bytes:
     """The whole file."""
     writer = _Writer(document)
     lines: list[_Line] = [(0, writer.said(document.title)), (1, document.council), (0, document.as_of)]
-    if document.address:
-        lines.append((0, writer.said((Run(document.address, address=document.address),))))
     lines += writer.lines(document.blocks)
     file = "".join("\r\n" * gap + bidi.line(text, document.locale) + "\r\n" for gap, text in lines)
     return codecs.BOM_UTF8 + file.encode()
@@ -68,8 +66,9 @@ class _Writer:
                 for number, row in enumerate(rows(block)):
                     yield int(not number and not caption), self._row(row)
             case Terms(entries=entries):
-                for term, meaning in entries:
-                    yield from self._entry(term, meaning, depth)
+                apart = any(len(meaning) > 1 for _, meaning in entries)
+                for number, (term, meaning) in enumerate(entries):
+                    yield from self._entry(term, meaning, depth, int(apart or not number))
             case Figure(alternative=alternative, caption=caption):
                 yield 1, self.said(caption)
                 yield int(not caption), self.said((Run(self.picture.replace("{alternative}", alternative)),))
@@ -84,12 +83,12 @@ class _Writer:
         said = [self.said((*named(heading), Run(" "), *sentence(value)) if text_of(heading) else sentence(value)) for heading, value in row]
         return f"{_BULLETS[0]} {' '.join(said)}" if said else ""
 
-    def _entry(self, term: Words, meaning: Sequence[Block], depth: int) -> Iterator[_Line]:
+    def _entry(self, term: Words, meaning: Sequence[Block], depth: int, gap: int) -> Iterator[_Line]:
         """A term, and what it means: on one line if that is a paragraph first."""
         match meaning:
             case [Paragraph(words=words, role="" | "fine" | "figure" | "lead"), *rest]:
-                yield 1, f"{self.said(named(term))} {self.said(words)}"
+                yield gap, f"{self.said(named(term))} {self.said(words)}"
             case _:
                 rest = list(meaning)
-                yield 1, self.said(named(term))
+                yield gap, self.said(named(term))
         yield from ((0, text) for _, text in self.lines(rest, depth))

@@ -50,7 +50,7 @@ class _Writer:
         return "".join(ascii_braille(line).rstrip() + "\r\n" for line in lines)
 
     def _top(self, number: int) -> str:
-        """The first line of a page: the title, as far as it fits, but where it stands below in full; and the number."""
+        """The first line of a page: its number, and the title as far as it fits, but where that stands below in full."""
         cells = self._number(number)
         title = wrap(pieces(self.document.title, self.document.locale), self.width - len(cells) - 3) if number > 1 else [""]
         return with_number(title[0], cells, self.width)

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 
 from macros.formats.blocks import Run, Words
@@ -39,7 +40,8 @@ def ascii_braille(cells: str) -> str:
     return "".join(_ASCII[ord(cell) & 63] for cell in cells)
 
 
-def pieces(words: Words, locale: str) -> list[Piece]:
+@lru_cache(maxsize=4096)
+def pieces(words: Words, locale: str) -> tuple[Piece, ...]:
     """The words of a document in a locale, in braille.
 
     Words that are all in another language are in its code, as a passage. Single ones among others are in the
@@ -61,7 +63,7 @@ def pieces(words: Words, locale: str) -> list[Piece]:
                     made[-1].cuts.append(len(made[-1].cells))
                 made[-1].cells += cell
                 gap = False
-    return made
+    return tuple(made)
 
 
 def _tables(run: Run, passage: str, locale: str) -> list[str]:
@@ -76,8 +78,11 @@ def _tables(run: Run, passage: str, locale: str) -> list[str]:
 
 def _by_table(text: str, tables: list[str]) -> Iterator[tuple[str, str]]:
     """The text in parts, each with its table."""
+    if all(knows(tables[0], sign) for sign in set(text)):
+        yield tables[0], text
+        return
     known = "".join(sign if any(knows(table, sign) for table in tables) else _in_words(sign) for sign in text)
-    choose = {sign: next((table for table in tables if knows(table, sign)), tables[0]) for sign in set(known)}
+    choose = {sign: next((table for table in tables if knows(table, sign)), tables[0]) for sign in {*known}}
     for table, part in groupby(known, choose.__getitem__):
         yield table, "".join(part)
 

@@ -44,15 +44,13 @@ class Layout:
         self._add(centred(self._said(document.title), self.width), before=1, after=1, apart=True)
         self._text((Run(document.council),))
         self._text((Run(document.as_of),))
-        if document.address:
-            self._text((Run(document.address, address=document.address),))
         if document.signposts.braille:
             self._text((Run(document.signposts.braille),))
 
-    def _said(self, words: Words) -> list[Piece]:
+    def _said(self, words: Words) -> tuple[Piece, ...]:
         return self._pieces(spoken(words, self._told))
 
-    def _pieces(self, words: Words) -> list[Piece]:
+    def _pieces(self, words: Words) -> tuple[Piece, ...]:
         return pieces(words, self.document.locale)
 
     def _add(self, cells: Sequence[str], before: int = 0, after: int = 0, hold: int = 0, apart: bool = False) -> None:
