@@ -45,7 +45,7 @@ img{max-width:100%}
 .lead,.figure{font-size:1.2em}
 .notice{border-inline-start:.3em solid;padding-inline-start:.8em}
 .fine{font-size:.9em}
-a{overflow-wrap:anywhere}
+a{overflow-wrap:break-word}
 """
 """No colours, and no size or face of letters: those are the reader's."""
 
