@@ -6,8 +6,8 @@ const choose = (colours) => { if (colours) root.dataset.colours = colours; else 
 choose(stored.colours); // At once, so that no page flashes in the other colours.
 
 document.addEventListener("DOMContentLoaded", () => {
-  const button = document.getElementById("menu-button");
-  const menu = document.getElementById("menu");
+  const button = document.getElementById("menu_button");
+  const menu = document.getElementById("site_menu");
   const show = (open) => {
     button.setAttribute("aria-expanded", open);
     menu.classList.toggle("closed", !open);
@@ -22,7 +22,7 @@ document.addEventListener("DOMContentLoaded", () => {
     }
   });
 
-  const colours = document.getElementById("colours");
+  const colours = document.getElementById("site_colours");
   colours.parentElement.hidden = false;
   colours.value = stored.colours || "";
   colours.addEventListener("change", () => {

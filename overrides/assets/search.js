@@ -8,10 +8,10 @@ const search = window.PagefindComponents.configureInstance("default", {
   ranking: { metaWeights: { title: 5, words: 5, asked: 0 } },
 });
 search.setLanguage(); // the page's, before the search box is made: left alone, it would be made in English
-const parts = document.getElementById("search-parts");
+const parts = document.getElementById("search_parts");
 const list = parts.content.querySelector("pagefind-results");
-const more = parts.content.getElementById("more-results");
-const withoutResults = document.getElementById("without-results");
+const more = parts.content.getElementById("more_results");
+const withoutResults = document.getElementById("without_results");
 
 // Before Pagefind's parts hear of the results, so that they count what they show.
 search.on("results", ({ results }) => {

@@ -39,7 +39,7 @@ def read_pages(site: Path) -> tuple[SitePage, ...]:
 
 def _read(site: Path, file: Path) -> SitePage:
     tree = html.fromstring(file.read_bytes())
-    kinds = (tree.get_element_by_id("main").get("class") or "page-404").split()
+    kinds = (tree.find(".//main").get("class") or "page-404").split()
     template = next(kind.removeprefix("page-") for kind in kinds if kind.startswith("page-"))
     address = file.relative_to(site).as_posix().removesuffix("index.html")
     return SitePage(address, tree.get("lang"), template, file)

@@ -128,7 +128,7 @@ def by_test(test: Callable[..., None]) -> Check:
         fixtures: dict[str, Callable[[], Any]] = {
             "visit": lambda: broken.visits.open,
             "requested": lambda: broken.visits.requested,
-            "plain": lambda: broken.visits.open(java_script_enabled=False),
+            "plain": lambda: broken.visits.open(java_script_enabled=False, viewport={"width": PHONE, "height": 900}),
             "window": lambda: broken.window,
             "served": lambda: broken.host.address,
             "host": lambda: broken.host,

@@ -68,7 +68,7 @@ def test_the_first_stop_skips_to_the_content(visit: Visit, served: str, english:
         shown.goto(served + page.address)
         shown.keyboard.press("Tab")
         skip = shown.locator(":focus")
-        expect(skip).to_have_attribute("href", "#main")
+        expect(skip).to_have_attribute("href", "#page_content")
         expect(skip).to_be_in_viewport()
         shown.keyboard.press("Enter")
         expect(shown.locator("main")).to_be_focused()
@@ -80,7 +80,7 @@ def test_the_menu_opens_and_closes(visit: Visit) -> None:
     """On a phone: Enter or the space bar opens it, its links come next, Escape closes it and leads back (WCAG 2.4.3)."""
     page = visit("services/libraries/", viewport={"width": PHONE, "height": 640})
     button = page.get_by_role("button", name="Menu")
-    links = page.locator("#menu a")
+    links = page.locator("#site_menu a")
     expect(links.first).to_be_hidden()
     button.focus()
     for key in ("Enter", "Space"):
@@ -172,4 +172,4 @@ def test_going_on_to_another_page_starts_at_its_top(visit: Visit) -> None:
     page.locator("main .entries a").first.click()
     page.wait_for_load_state()
     page.keyboard.press("Tab")
-    expect(page.locator(":focus")).to_have_attribute("href", "#main")
+    expect(page.locator(":focus")).to_have_attribute("href", "#page_content")

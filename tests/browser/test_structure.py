@@ -45,6 +45,13 @@ def test_every_page_is_put_together_for_those_who_do_not_see_it(trees, check) ->
     assert not faults, "\n".join(faults)
 
 
+def test_no_id_of_the_frame_can_be_that_of_a_record(trees: dict[SitePage, HtmlElement]) -> None:
+    """Records and headings name parts of the content, with letters, figures and hyphens: the frame's ids have a "_"."""
+    ids = {one for tree in trees.values() for one in tree.xpath("//body//@id[not(ancestor::main/*)]")}
+    assert ids
+    assert not [one for one in ids if "_" not in one]
+
+
 def test_no_two_links_of_one_name_lead_to_different_places(trees: dict[SitePage, HtmlElement]) -> None:
     """A list of a page's links, as screen readers make it, can be used (WCAG 2.4.4)."""
     faults = [f"{page}: {fault}" for page, tree in trees.items() for fault in structure.links(tree, page.address)]

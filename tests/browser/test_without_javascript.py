@@ -22,11 +22,11 @@ def test_the_menu_is_open(plain: Page, served: str, kinds: tuple[SitePage, ...],
     plain.set_viewport_size({"width": width, "height": 900})
     for page in {one.locale: one for one in kinds if one.template == "service"}.values():
         plain.goto(served + page.address)
-        links = plain.locator("#menu a")
+        links = plain.locator("#site_menu a")
         assert links.count() >= 5
         for link in links.all():
             expect(link).to_be_visible()
-        expect(plain.locator("#menu-button")).to_be_hidden()
+        expect(plain.locator("#menu_button")).to_be_hidden()
 
 
 def test_no_control_is_shown_that_does_nothing(plain: Page, served: str, english: tuple[SitePage, ...]) -> None:
@@ -43,7 +43,7 @@ def test_no_control_is_shown_that_does_nothing(plain: Page, served: str, english
 def test_the_menu_leads_on(plain: Page, served: str) -> None:
     """From a service to all services."""
     plain.goto(f"{served}services/libraries/")
-    plain.locator("#menu").get_by_role("link", name="Services").click()
+    plain.locator("#site_menu").get_by_role("link", name="Services").click()
     expect(plain.get_by_role("heading", level=1)).to_be_visible()
     assert plain.url.endswith("/services/")
 

@@ -18,10 +18,10 @@ PHONE = 320
 """CSS pixels across: the width that WCAG 1.4.10 asks for, and a window of 1280 enlarged four times."""
 
 _STYLE = """(text) => {
-    let style = document.getElementById("reader-style");
+    let style = document.getElementById("reader_style");
     if (!style) {
         style = document.head.appendChild(document.createElement("style"));
-        style.id = "reader-style";
+        style.id = "reader_style";
     }
     style.textContent = text;
 }"""
@@ -29,8 +29,8 @@ _STYLE = """(text) => {
 
 def open_menu(page: Page) -> None:
     """Open the menu of a narrow window."""
-    page.locator("#menu-button").click()
-    page.locator("#menu a").first.wait_for()
+    page.locator("#menu_button").click()
+    page.locator("#site_menu a").first.wait_for()
 
 
 def _search(page: Page) -> None:
@@ -100,8 +100,8 @@ OTHERWISE = (
     View("menu open, dark", width=PHONE, colours="dark", use=open_menu),
     View("details open", use=_open_details, needs="//details"),
     View("details open, 320 pixels, dark", width=PHONE, colours="dark", use=_open_details, needs="//details"),
-    View("search results", use=_search, needs="//*[@id='search-parts']"),
-    View("search results, 320 pixels, dark", width=PHONE, colours="dark", use=_search, needs="//*[@id='search-parts']"),
+    View("search results", use=_search, needs="//*[@id='search_parts']"),
+    View("search results, 320 pixels, dark", width=PHONE, colours="dark", use=_search, needs="//*[@id='search_parts']"),
 )
 """Views of pages that stand for others."""
 

@@ -64,7 +64,7 @@ def damaged(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copytree(built, site)
     shutil.rmtree(site / "services" / "libraries")
     rents = site / "services" / "housing-rents" / "index.html"
-    rents.write_text(rents.read_text(encoding="utf-8").replace('id="main"', 'id="content"'), encoding="utf-8")
+    rents.write_text(rents.read_text(encoding="utf-8").replace('id="page_content"', 'id="content"'), encoding="utf-8")
     return site
 
 
@@ -73,7 +73,7 @@ def test_a_page_and_a_place_taken_away_are_noticed(damaged: Path, root: Path) ->
     messages = {problem.message for problem in check_internal_links(damaged, root, PUBLISHED)}
     assert messages == {
         'There is no page "services/libraries/" on the site.',
-        'Nothing on the page "services/housing-rents/" has the id "main".',
+        'Nothing on the page "services/housing-rents/" has the id "page_content".',
     }
 
 
@@ -82,7 +82,7 @@ def test_linkchecker_notices_them_too(damaged: Path, linkchecker: LinkChecker) -
     _, bad = linkchecker(damaged, ["services/", "services/housing-rents/"])
     assert len(bad) == 2
     assert any("/services/ /services/libraries/ 404" in line for line in bad)
-    assert any("/services/housing-rents/#main" in line and "not found" in line for line in bad)
+    assert any("/services/housing-rents/#page_content" in line and "not found" in line for line in bad)
 
 
 def build(project: Path) -> subprocess.CompletedProcess[str]:
