@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site test serve check links review bench clean
+.PHONY: site test serve check links review measure bench clean
 
 # The website, complete, in site/.
 site: .venv/installed
@@ -30,6 +30,11 @@ links: site
 review: site .venv/installed-test
 	$(BIN)/python -m macros.review.chromium
 	$(BIN)/council review
+
+# The same, and its figures into data/, for the public accessibility statement. Then build again: the statement quotes them.
+measure: site .venv/installed-test
+	$(BIN)/python -m macros.review.chromium
+	$(BIN)/council review --record
 
 # How fast it builds, as ratios.
 bench: .venv/installed-test

@@ -97,6 +97,7 @@ def main(arguments: list[str] | None = None) -> int:
     newly.add_argument("id", help='its name in addresses: "housing-repairs"')
     reviewing = verbs.add_parser("review", help="for accessibility testers: write the built site's pack into review/")
     reviewing.add_argument("--against", type=Path, metavar="FOLDER", help="compare with an older pack, kept in a folder")
+    reviewing.add_argument("--record", action="store_true", help="also keep what axe-core measured in data/, for the accessibility statement")
     translating = verbs.add_parser("translate", help="for translators: make and check the .po files")
     translating.add_argument("step", choices=("add", "extract", "update", "status", "check"))
     translating.add_argument("locale", nargs="?", help='with add: the code of the new language, such as "cy"')
@@ -117,7 +118,7 @@ def main(arguments: list[str] | None = None) -> int:
             case "links":
                 return check_external_links(Path.cwd(), os.environ.get("SITE_URL", ""))
             case "review":
-                print(f"Wrote {review(Path.cwd(), given.against).relative_to(Path.cwd())}. Open it in a browser.")
+                print(f"Wrote {review(Path.cwd(), given.against, given.record).relative_to(Path.cwd())}. Open it in a browser.")
                 return 0
             case "translate":
                 return translate(Path.cwd(), given.step, given.locale)

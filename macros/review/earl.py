@@ -92,7 +92,7 @@ def _assertion(by: Any, mode: str, subject: Any, test: str, outcome: str, words:
 
 
 def _targets(rule: Rule) -> str:
-    return "; ".join(f"{node.target} at {node.width} pixels" for node in rule.nodes)
+    return "; ".join(f"{node.target} at {node.view}" for node in rule.nodes)
 
 
 def _page(pack: Pack, address: str) -> str:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from macros.review.axe import ABOUT, SETTLE, TAGS, source
 from macros.review.built_pages import BuiltPage
 from macros.review.chromium import launch
-from macros.review.observed import WIDTHS, Node, Observed, Rule, Run, Stop, criteria_of
+from macros.review.observed import COLOURS, WIDTHS, Node, Observed, Rule, Run, Stop, criteria_of
 
 if TYPE_CHECKING:
     from playwright.async_api import Browser, Page, Playwright
@@ -103,7 +103,7 @@ async def _launch(playwright: Playwright) -> Browser:
 
 async def _window(browser: Browser, site: str) -> Page:
     """A window that asks no other host for anything."""
-    context = await browser.new_context(reduced_motion="reduce", color_scheme="light")
+    context = await browser.new_context(reduced_motion="reduce")
     await context.route(lambda address: not address.startswith(site), lambda route: route.abort())
     return await context.new_page()
 
@@ -123,7 +123,9 @@ async def _observe(window: Page, site: str, page: BuiltPage, axe: str, screensho
     sideways, found = 0, {}
     for width in WIDTHS:
         await window.set_viewport_size({"width": width, "height": 900})
-        found[width] = await window.evaluate(_AXE, TAGS)
+        for colours in COLOURS:
+            await window.emulate_media(color_scheme=colours)
+            found[f"{width} pixels, {colours}"] = await window.evaluate(_AXE, TAGS)
         size = await window.evaluate("[document.documentElement.scrollWidth, document.documentElement.scrollHeight]")
         sideways = max(sideways, size[0] - width) if width == WIDTHS[0] else sideways
         whole = {"x": 0, "y": 0, "width": width, "height": min(size[1], HIGHEST)}
@@ -148,12 +150,12 @@ async def _tab(window: Page) -> tuple[Stop, ...]:
     return tuple(Stop(**stop) for stop in await window.evaluate("window.stops"))
 
 
-def _rules(found: dict[int, dict[str, Any]], outcome: str) -> tuple[Rule, ...]:
-    """What axe-core says at each width, by rule."""
+def _rules(found: dict[str, dict[str, Any]], outcome: str) -> tuple[Rule, ...]:
+    """What axe-core says in each view, by rule."""
     rules: dict[str, Rule] = {}
-    for width, one in found.items():
+    for view, one in found.items():
         for rule in one[outcome]:
-            nodes = tuple(Node(width, **node) for node in rule["nodes"])
+            nodes = tuple(Node(view, **node) for node in rule["nodes"])
             before = rules[rule["id"]].nodes if rule["id"] in rules else ()
             words = rule["help"], rule["impact"] or "", criteria_of(rule["tags"])
             rules[rule["id"]] = Rule(rule["id"], *words, before + nodes)

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 WIDTHS = (320, 1280)
 """CSS pixels: the width that WCAG 1.4.10 asks for, and a desktop's. The last is the one for the tab order."""
+COLOURS: tuple[Literal["dark", "light"], ...] = ("dark", "light")
+"""What the reader's system asks for. The last is that of the screenshots."""
 
 
 @dataclass(frozen=True)
 class Node:
     """One element that a rule of axe-core is about."""
 
-    width: int
+    view: str
+    """Where it was so: "320 pixels, dark"."""
     target: str
     html: str
     words: str

@@ -18,16 +18,17 @@ from macros.review.comparing import compare
 from macros.review.looking import NoBrowser, look
 from macros.review.observed import Run
 from macros.review.pack import Pack
+from macros.review.recording import record
 from macros.review.sample import choose
 from macros.review.serving import serve
 from macros.review.standing import standings
 from macros.review.writing import write
 
 
-def review(root: Path, against: Path | None = None) -> Path:
+def review(root: Path, against: Path | None = None, keep: bool = False) -> Path:
     """Write the pack of ``site/`` into ``review/``, compared with the pack in another folder. Returns its first page.
 
-    The last pack stays as it was if this one cannot be made. Raises ProblemsFound where the site is
+    ``keep`` also writes what axe-core measured into data/, for the accessibility statement. The last pack stays as it was if this one cannot be made. Raises ProblemsFound where the site is
     not built, the other folder holds no pack, or what opens pages is not installed.
     """
     if not (root / "site" / "index.html").is_file():
@@ -47,6 +48,8 @@ def review(root: Path, against: Path | None = None) -> Path:
         if target.exists():
             target.rename(Path(scratch, "old"))
         folder.rename(target)
+    if keep:
+        record(run, today(), root / "data")
     return target / "index.html"
 
 

@@ -4,5 +4,5 @@ from __future__ import annotations
 
 from macros.review.observed import Node, Rule
 
-ALT = Rule("image-alt", "Images must have words", "critical", ("1.1.1",), (Node(320, "img", "<img>", "No words"),))
-CONTRAST = Rule("color-contrast", "Contrast", "serious", ("1.4.3",), (Node(320, "p", "<p>", "Covered"),))
+ALT = Rule("image-alt", "Images must have words", "critical", ("1.1.1",), (Node("320 pixels, light", "img", "<img>", "No words"),))
+CONTRAST = Rule("color-contrast", "Contrast", "serious", ("1.4.3",), (Node("320 pixels, light", "p", "<p>", "Covered"),))

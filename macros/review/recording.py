@@ -1,0 +1,37 @@
+"""What a browser showed of all pages in, the figures that the accessibility statement quotes out."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+
+import yaml
+
+from macros.model.accessibility import AutomatedResult
+from macros.review.observed import COLOURS, WIDTHS, Run
+
+NOTES = "Every page was opened at the width of a phone and of a desktop computer, in light and in dark colours."
+
+
+def record(run: Run, today: datetime.date, data: Path) -> Path:
+    """Write what axe-core measured into data/accessibility/results/axe.yml, in place of the last. Returns the file.
+
+    Rules and violations of WCAG count, those of best practices do not: the statement speaks of WCAG.
+    """
+    breaches = (rule for seen in run.pages.values() for rule in seen.violations if rule.criteria)
+    result = AutomatedResult(
+        id="axe",
+        tool=run.axe,
+        browser=run.browser,
+        measured_on=today,
+        pages=len(run.pages),
+        views=len(run.pages) * len(WIDTHS) * len(COLOURS),
+        rules=sum(bool(criteria) for criteria in run.rules.values()),
+        violations=sum(len(rule.nodes) for rule in breaches),
+        notes=NOTES,
+    )
+    file = data / "accessibility" / "results" / "axe.yml"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    text = yaml.dump(result.model_dump(), Dumper=yaml.CSafeDumper, sort_keys=False, width=200)
+    file.write_text(text, encoding="utf-8")
+    return file
