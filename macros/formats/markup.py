@@ -48,7 +48,7 @@ def read_markup(markup: str, locale: str, here: str, address: str) -> tuple[Word
     where that is not known. Raises MarkupError, with all faults at once.
     """
     drawings: list[str] = []
-    root = etree.fromstring(f"<body>{_DRAWING.sub(lambda found: _set_aside(found[0], drawings), markup)}</body>", etree.HTMLParser())
+    root = etree.fromstring(f"<body>{_DRAWING.sub(lambda found: _set_aside(found[0], drawings), markup)}</body>", etree.HTMLParser(remove_comments=True))
     reader = _Reader(root[0], locale, here, address, drawings)
     blocks = tuple(reader.blocks(root[0], Run("")))
     if not reader.title:
