@@ -16,6 +16,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from watchdog.observers.polling import PollingObserver
 
+from macros.formats import list_files
 from macros.i18n.local_text import SOURCE_LOCALE, LocalText
 from macros.i18n.locales import direction, long_date
 from macros.i18n.markdown import translate_page
@@ -88,7 +89,7 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
             files.append(file)
             if self._preview:
                 KeptPage(file, config, self._kept)
-        for made in self.project.files(config.site_url or ""):
+        for made in list_files(self.project.edition(config.site_url or "")):
             files.append(File.generated(config, made.path, content=made.content))
         return files
 

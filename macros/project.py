@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from macros.checks import check_data
 from macros.checks.page_calls import ensure_pages_call_what_exists
 from macros.checks.interface import ensure_interface_is_whole
-from macros.formats import Edition, PublishedFile, list_files
+from macros.formats import Edition
 from macros.functions import Functions
 from macros.i18n.catalogue import Catalogue, folder, read_catalogue
 from macros.i18n.local_text import SOURCE_LOCALE
@@ -42,9 +42,9 @@ class Project:
         """The records, in the project's locale."""
         return self.renderer.site
 
-    def files(self, address: str) -> Iterator[PublishedFile]:
-        """What is published beside the pages, for the locale's site at an address ("" where that is not known)."""
-        return list_files(Edition(self.renderer, self.pages, address, today()))
+    def edition(self, address: str) -> Edition:
+        """What other shapes of the site are made from, for the locale's site at an address ("" where that is not known)."""
+        return Edition(self.renderer, self.pages, address, today())
 
 
 def open_project(root: Path, locale: str = SOURCE_LOCALE, here: Callable[[], str] = str) -> Project:

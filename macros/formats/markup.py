@@ -5,14 +5,14 @@ What it knows is in the tables below. Templates of overrides/documents/ write it
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from lxml import etree
 
 from macros.formats.blocks import Block, Cell, Figure, Heading, Listing, Paragraph, Run, Table, Terms, Words
-from macros.formats.markup_words import Reading, class_of, holds_words, plain, tidy
+from macros.formats.drawings import read_drawing, set_aside
+from macros.formats.markup_words import Reading, class_of, holds_words, lines, plain, tidy
 from macros.formats.places import Places
 from macros.formats.spans import repeated, rows_spanned
 
@@ -21,7 +21,7 @@ _ROLES = {
     "fine": "fine", "basis": "fine", "source": "fine", "mentions": "fine", "admonition-title": "label",
 }  # fmt: skip
 """Classes of a paragraph, and the role that it has in a document."""
-_BOXES = {"": "", "figures": "", "periods": "", "prose": "", "quotation": "", "table": "", "related": "", "words": "",
+_BOXES = {"": "", "figures": "", "periods": "", "prose": "", "quotation": "", "stage": "", "table": "", "words": "",
           "lead": "lead", "notice": "notice", "admonition": "notice"}  # fmt: skip
 """Classes of a div or section, and the role of the paragraphs in it. The box itself is not seen in a document."""
 _LISTS = {"", "comments", "entries", "links", "promise", "standards", "steps"}
@@ -30,7 +30,6 @@ _TABLES = {"", "compare"}
 _TERMS = {"", "facts", "glossary"}
 _DEEPEST = 4
 """The deepest level of heading. What stands below is a label."""
-_DRAWING = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 
 
 class MarkupError(ValueError):
@@ -47,8 +46,8 @@ def read_markup(markup: str, locale: str, here: str, address: str) -> tuple[Word
     ``here`` is the page that its links start from, and ``address`` where the locale's site is published; ""
     where that is not known. Raises MarkupError, with all faults at once.
     """
-    drawings: list[str] = []
-    root = etree.fromstring(f"<body>{_DRAWING.sub(lambda found: _set_aside(found[0], drawings), markup)}</body>", etree.HTMLParser(remove_comments=True))
+    html, drawings = set_aside(markup)
+    root = etree.fromstring(f"<body>{html}</body>", etree.HTMLParser(remove_comments=True))
     reader = _Reader(root[0], locale, here, address, drawings)
     blocks = tuple(reader.blocks(root[0], Run("")))
     if not reader.title:
@@ -56,12 +55,6 @@ def read_markup(markup: str, locale: str, here: str, address: str) -> tuple[Word
     if reader.faults:
         raise MarkupError(reader.faults)
     return reader.title, blocks
-
-
-def _set_aside(drawing: str, drawings: list[str]) -> str:
-    """A mark in the place of a drawing. A parser of HTML would put its names in small letters."""
-    drawings.append(drawing)
-    return "<svg></svg>"
 
 
 class _Reader:
@@ -83,7 +76,7 @@ class _Reader:
             if child is not None and holds_words(child):
                 line += self._read.child(child, run)
                 continue
-            if words := tidy(line):
+            for words in filter(None, lines(line)):
                 yield Paragraph(words, role, name)
                 name = ""
             if child is None:
@@ -102,7 +95,9 @@ class _Reader:
             case "h1" | "h2" | "h3" | "h4" | "h5" | "h6":
                 yield from self._heading(element, run, name)
             case "p" if kind in _ROLES:
-                yield Paragraph(self._words(element, run), _ROLES[kind] or role, name)
+                yield from self._lines(element, run, _ROLES[kind] or role, name)
+            case "summary":
+                yield from self._lines(element, run, "label", name)
             case "ul" | "ol" if kind in _LISTS:
                 yield Listing(tuple(self._items(element, run, "li")), element.tag == "ol")
             case "dl" if kind in _TERMS:
@@ -111,7 +106,7 @@ class _Reader:
                 yield self._table(element, run)
             case "figure":
                 yield self._figure(element, run)
-            case "div" | "section" | "blockquote" if kind in _BOXES:
+            case "div" | "section" | "blockquote" | "details" if kind in _BOXES:
                 yield from self.blocks(element, run, _BOXES[kind] or role, name)
             case "hr":
                 return
@@ -130,12 +125,21 @@ class _Reader:
         self._level, self._above = level, words
         yield Heading(level, words, name) if level <= _DEEPEST else Paragraph(words, "label", name)
 
+    def _lines(self, element: etree._Element, run: Run, role: str, name: str) -> Iterator[Block]:
+        if self._holds_words_alone(element):
+            for words in filter(None, lines(self._read.runs(element, run))):
+                yield Paragraph(words, role, name)
+                name = ""
+
     def _words(self, element: etree._Element, run: Run) -> Words:
+        return tidy(self._read.runs(element, run)) if self._holds_words_alone(element) else ()
+
+    def _holds_words_alone(self, element: etree._Element) -> bool:
         for child in element.iterdescendants(etree.Element):
             if not holds_words(child):
                 self.faults.append(f"<{child.tag}> cannot stand in <{element.tag}>.")
-                return ()
-        return tidy(self._read.runs(element, run))
+                return False
+        return True
 
     def _items(self, element: etree._Element, run: Run, tag: str) -> Iterator[tuple[Block, ...]]:
         self._only(element, tag)
@@ -188,11 +192,8 @@ class _Reader:
         self._only(element, "svg", "figcaption")
         caption = element.find("figcaption")
         try:
-            drawing = etree.fromstring(next(self._drawings, ""))
-        except etree.XMLSyntaxError as error:
-            self.faults.append(f"A <figure> needs one <svg>, written as XML: {error.msg}.")
-            return Figure("", "")
-        if not drawing.get("aria-label"):
-            self.faults.append("A drawing says in aria-label what it shows: <svg aria-label=\"...\">.")
-        svg = etree.tostring(drawing, encoding="unicode")
-        return Figure(svg, drawing.get("aria-label", ""), self._words(caption, run) if caption is not None else ())
+            svg, alternative = read_drawing(next(self._drawings, ""))
+        except ValueError as error:
+            self.faults.append(str(error))
+            svg, alternative = "", ""
+        return Figure(svg, alternative, self._words(caption, run) if caption is not None else ())

@@ -10,7 +10,9 @@ from lxml import etree
 
 from macros.formats.blocks import Run, Words
 
-_SPACE = re.compile(r"[ \t\r\n\f]+")
+_BREAK = "\u2028"
+"""What a <br> is in a run, while words are read."""
+_SPACE = re.compile(rf"[ \t\r\n\f{_BREAK}]+")
 
 _SPANS = {"": ("", ""), "about": ("(", ")"), "case": ("(", ")"), "doubt": ("", ""), "heard": ("", ""), "tag": ("", "")}
 """Classes of a span, and what stands around its words in a line, where a page has a column or a box for them."""
@@ -62,10 +64,22 @@ class Reading:
         """The words of an element inside a line, and those after it that are as ``run``."""
         inside = self.within(child, run)
         before, after = _SPANS[class_of(child)] if child.tag == "span" else ("", "")
-        yield replace(inside, text=before or (" " if child.tag == "br" else ""))
+        yield replace(inside, text=_BREAK if child.tag == "br" else before)
         yield from self.runs(child, inside)
         yield replace(inside, text=after)
         yield replace(run, text=child.tail or "")
+
+
+def lines(runs: Iterable[Run]) -> Iterator[Words]:
+    """Runs as lines, where <br> parts them; each as ``tidy`` makes them."""
+    line: list[Run] = []
+    for run in runs:
+        first, *others = run.text.split(_BREAK)
+        line.append(replace(run, text=first))
+        for text in others:
+            yield tidy(line)
+            line = [replace(run, text=text)]
+    yield tidy(line)
 
 
 def tidy(runs: Iterable[Run]) -> Words:

@@ -41,6 +41,8 @@ class Places:
             return written
         path, _, anchor = written.partition("#")
         page = urljoin(f"/{self._here}", path).lstrip("/") if path else self._page(link)
+        if not path and (page, anchor) not in self._names:  # What stands at the end is for every part.
+            page = self._here
         if name := self._names.get((page, anchor)):
             return f"#{name}"
         if not self._address:

@@ -151,6 +151,19 @@ def test_what_stands_in_a_box_on_a_page_stands_in_brackets_in_a_line() -> None:
     assert words == (Run("5 days", strong=True), Run(" (letters)"))
 
 
+def test_a_line_that_is_broken_off_is_a_paragraph() -> None:
+    assert read("<p><strong>a</strong><br>b</p><ul><li>c<br/>d</li></ul>") == (
+        Paragraph((Run("a", strong=True),)),
+        *said("b"),
+        Listing((said("c", "d"),)),
+    )
+
+
+def test_what_a_page_folds_away_is_open_in_a_document() -> None:
+    blocks = read("<details><summary>More</summary><p>a</p></details>")
+    assert blocks == (Paragraph((Run("More"),), "label"), *said("a"))
+
+
 def test_a_heading_below_the_fourth_level_is_a_label() -> None:
     assert read("<h2>a</h2><h3>b</h3><h4>c</h4><h5>d</h5>")[3] == Paragraph((Run("d"),), "label")
 
@@ -171,8 +184,9 @@ def test_a_heading_below_the_fourth_level_is_a_label() -> None:
         ("<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>b</td><td>c</td></tr></tbody></table>", "A table needs one row"),
         ('<table><thead><tr><th colspan="2">a</th></tr></thead><tbody></tbody></table>', "take its colspan away"),
         ("<figure>words</figure>", "In <figure> stands text, and only <svg> can."),
-        ("<figure><svg/></figure>", "A <figure> needs one <svg>"),
-        ('<figure><svg xmlns="http://www.w3.org/2000/svg"></svg></figure>', "says in aria-label what it shows"),
+        ("<figure></figure>", "A <figure> needs one <svg>"),
+        ("<figure><svg></svg></figure>", "A drawing says what it is"),
+        ('<figure><svg xmlns="http://www.w3.org/2000/svg"></svg></figure>', "in aria-label what it shows"),
     ],
 )
 def test_what_it_does_not_know_is_an_error(markup: str, fault: str) -> None:

@@ -1,0 +1,171 @@
+"""macros/formats/documents.py: which documents there are, and the words in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from lxml import etree
+from markdown import markdown
+
+from macros.formats import Edition
+from macros.formats.blocks import Block, Document, Heading, Listing, Paragraph, Table, Terms
+from macros.formats.documents import Plan, make, plans, quick_plans
+from macros.formats.markup_words import plain
+from macros.load.site import load_site
+from macros.project import open_project
+
+ROOT = Path(__file__).resolve().parents[2]
+EXPECTED = ROOT / "tests" / "expected" / "documents"
+
+Written = Callable[[Sequence[Block]], str]
+
+
+def test_every_document_is_as_expected(edition: Edition, written: Written, request: pytest.FixtureRequest) -> None:
+    """A template changes what people read, print or feel only on purpose: read the difference, then accept it."""
+    found = {f"{plan.template}+{plan.id.replace('/', '+')}.txt": plan for plan in (*plans(edition), *quick_plans(edition))}
+    texts = {}
+    for name, plan in found.items():
+        document = make(plan, edition)
+        texts[name] = f"{plain(document.title)}\n{document.description}\n\n{written(document.blocks)}"
+    if request.config.getoption("--update-expected"):
+        EXPECTED.mkdir(exist_ok=True)
+        for path in EXPECTED.glob("*.txt"):
+            path.unlink()
+        for name, text in texts.items():
+            (EXPECTED / name).write_text(text, encoding="utf-8")
+    expected = {path.name: path.read_text(encoding="utf-8") for path in EXPECTED.glob("*.txt")}
+    changed = sorted(name for name in texts.keys() | expected.keys() if texts.get(name) != expected.get(name))
+    accept = "pytest --update-expected tests/formats/test_documents.py"
+    assert not changed, f'These documents have changed. If that is right, accept it with "{accept}".'
+
+
+def test_every_template_of_a_document_is_among_them() -> None:
+    """The example council has a document of each template. parts.html has pieces only."""
+    templates = {path.stem for path in (ROOT / "overrides" / "documents").glob("*.html")} - {"parts"}
+    assert {path.name.partition("+")[0] for path in EXPECTED.glob("*.txt")} == templates
+
+
+def test_every_page_of_promises_has_a_document(edition: Edition) -> None:
+    """The promise, the standards, each service, topic and strategy, and the glossary; no index, no background paper."""
+    assert {plan.id for plan in plans(edition)} == {
+        "promise", "channels", "services/allotments", "services/housing-repairs", "services/libraries",
+        "topics/home", "topics/leisure", "strategies/customer", "glossary",
+    }  # fmt: skip
+
+
+def test_a_document_is_offered_where_a_part_of_it_is_shown(edition: Edition) -> None:
+    """A channel's page offers the standards for all channels, a part's page the whole strategy."""
+    on = {plan.id: plan.offered_on for plan in plans(edition)}
+    assert set(on["channels"]) == {"channels/", "channels/telephone/", "channels/letter/"}
+    assert set(on["strategies/customer"]) == {"strategies/customer/", "strategies/customer/aims/", "strategies/customer/work/"}
+    assert on["services/libraries"] == ("services/libraries/",)
+
+
+def locales() -> list[str]:
+    """Every language of the council's own site."""
+    return [one.id for one in load_site(ROOT / "data").site.council.locales]
+
+
+@pytest.fixture(scope="module", params=locales())
+def own(request: pytest.FixtureRequest) -> Edition:
+    """The council's own site in one language."""
+    project = open_project(ROOT, request.param)
+    return project.edition("https://council.example/")
+
+
+LEADS_ON = [
+    "//nav", "//*[contains(@class, 'standing')]", "//*[contains(@class, 'related')]", "//*[@id='related']", "//h1",
+    "//p[contains(@class, 'part-of')]", "//ul[contains(@class, 'entries')]", "//ul[contains(@class, 'links')]",
+    "//h2[@id='other-ways']",
+    "//details", "//h2[@id='by-when']/following-sibling::p[1]", "//h2[@id='by-when' or @id='by-channel' or @id='contents' or @id='about-this-document']",
+    "//p[a and normalize-space(.)=normalize-space(a)]",
+]  # fmt: skip
+"""What of a page leads to other pages, or says in fewer words what a document says in more."""
+
+
+def test_a_document_has_the_words_of_its_page(own: Edition) -> None:
+    """Every sentence of a page is in its document, but for what only leads on to other pages."""
+    for plan in plans(own):
+        if (document := make(plan, own)) is None:
+            continue
+        text = " ".join(_said(document.blocks))
+        for page in _pages(plan, own):
+            missing = [words for words in _sentences(own, page) if words not in text]
+            assert not missing, f"{own.locale} {page}: {missing[:3]}"
+
+
+OWN_WORDS = {"fine", "notice"}
+"""Paragraphs of which a document may have some of its own: how old it is, where it is on the web, who translated it."""
+
+
+def test_a_document_adds_nothing_to_its_page(own: Edition) -> None:
+    """Every paragraph of a document is on its page, or on those of its parts."""
+    for plan in plans(own):
+        if (document := make(plan, own)) is None:
+            continue
+        text = " ".join(_words(etree.tostring(_page(own, page), method="text", encoding="unicode")) for page in _pages(plan, own))
+        text += _words(str(own.site.council.disclaimer))
+        kept = document.blocks[: _words_explained(document)]
+        added = [words for words in _said(kept, but=OWN_WORDS) if words not in text]
+        assert not added, f"{own.locale} {plan.id}: {added[:3]}"
+
+
+def _words_explained(document: Document) -> int:
+    """Where the explanations begin, which pages have from elsewhere."""
+    headings = [number for number, block in enumerate(document.blocks) if isinstance(block, Heading)]
+    last = document.blocks[headings[-1] + 1] if headings else None
+    return headings[-1] if isinstance(last, Terms) and any(last.ids) else len(document.blocks)
+
+
+def _pages(plan: Plan, edition: Edition) -> list[str]:
+    """The addresses of the pages whose words a document has."""
+    services = [f"services/{one.id}/" for one in getattr(plan.page, "services", ())]
+    return [*plan.offered_on, *services]
+
+
+def _page(edition: Edition, address: str) -> etree._Element:
+    """The HTML of a page's content."""
+    text = edition.renderer.page(edition.pages[address]).partition("\n---\n")[2]
+    html = markdown(text, extensions=["attr_list", "md_in_html"])
+    return etree.fromstring(f"<body>{html}</body>", etree.HTMLParser())
+
+
+def _sentences(edition: Edition, address: str) -> Iterator[str]:
+    """The words of each line of a page, but for those that lead on."""
+    page = _page(edition, address)
+    said_once = ["//p[@class='fine']"] if address.startswith("channels/") else []  # that nothing is measured yet
+    for path in (*LEADS_ON, *said_once):
+        for element in page.xpath(path):
+            element.getparent().remove(element)
+    for element in page.iter("p", "li", "dt", "dd", "td", "th", "h2", "h3", "h4", "caption"):
+        if words := _words(element.text or ""):
+            yield words
+
+
+def _said(blocks: Sequence[Block], but: set[str] = frozenset()) -> Iterator[str]:
+    """The words of each line of a document."""
+    for block in blocks:
+        match block:
+            case Heading(words=words):
+                yield _words(plain(words))
+            case Paragraph(words=words, role=role):
+                if role not in but:
+                    yield _words(plain(words))
+            case Listing(items=items):
+                for item in items:
+                    yield from _said(item, but)
+            case Terms(entries=entries):
+                for term, meaning in entries:
+                    yield from (_words(plain(term)), *_said(meaning, but))
+            case Table(caption=caption, headings=headings, rows=rows):
+                yield _words(plain(caption))
+                for cell in (*headings, *(cell for row in rows for cell in row)):
+                    yield from _said(cell.blocks, but)
+
+
+def _words(text: str) -> str:
+    """Words alone: signs and spaces differ where a page has columns and a document has lines."""
+    return " ".join(re.findall(r"\w+", text))
