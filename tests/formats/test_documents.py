@@ -79,11 +79,13 @@ def own(request: pytest.FixtureRequest) -> Edition:
 LEADS_ON = [
     "//nav", "//*[contains(@class, 'standing')]", "//*[contains(@class, 'related')]", "//*[@id='related']", "//h1",
     "//p[contains(@class, 'part-of')]", "//ul[contains(@class, 'entries')]", "//ul[contains(@class, 'links')]",
-    "//h2[@id='other-ways']",
+    "//h2[@id='other-ways']", "//*[contains(@class, 'translation')]",
     "//details", "//h2[@id='by-when']/following-sibling::p[1]", "//h2[@id='by-when' or @id='by-channel' or @id='contents' or @id='about-this-document']",
     "//p[a and normalize-space(.)=normalize-space(a)]",
 ]  # fmt: skip
 """What of a page leads to other pages, or says in fewer words what a document says in more."""
+SAID_ONCE = ["//h2[@id='source']/following-sibling::*", "//h2[@id='source']"]
+"""What a document of several services says for all of them together."""
 
 
 def test_a_document_has_the_words_of_its_page(own: Edition) -> None:
@@ -93,8 +95,18 @@ def test_a_document_has_the_words_of_its_page(own: Edition) -> None:
             continue
         text = " ".join(_said(document.blocks))
         for page in _pages(plan, own):
-            missing = [words for words in _sentences(own, page) if words not in text]
+            leads_on = LEADS_ON if page in plan.offered_on else [*LEADS_ON, *SAID_ONCE]
+            missing = [words for words in _sentences(own, page, leads_on) if words not in text]
             assert not missing, f"{own.locale} {page}: {missing[:3]}"
+
+
+def test_a_translated_document_says_who_translated_it(own: Edition, written: Written) -> None:
+    """It stands under the title, before anything that may be wrong; the original has no such notice."""
+    by_machine = own.renderer.interface.gettext("This translation was made by a machine. No person has checked it yet.")
+    for plan in plans(own):
+        if document := make(plan, own):
+            first = written(document.blocks[:1])
+            assert (first.startswith("(notice) ") and by_machine in first) == (own.locale != "en-GB"), f"{own.locale} {plan.id}"
 
 
 OWN_WORDS = {"fine", "notice"}
@@ -133,11 +145,11 @@ def _page(edition: Edition, address: str) -> etree._Element:
     return etree.fromstring(f"<body>{html}</body>", etree.HTMLParser())
 
 
-def _sentences(edition: Edition, address: str) -> Iterator[str]:
-    """The words of each line of a page, but for those that lead on."""
+def _sentences(edition: Edition, address: str, left_out: Sequence[str]) -> Iterator[str]:
+    """The words of each line of a page, but for some."""
     page = _page(edition, address)
-    said_once = ["//p[@class='fine']"] if address.startswith("channels/") else []  # that nothing is measured yet
-    for path in (*LEADS_ON, *said_once):
+    nothing_measured = ["//p[@class='fine']"] if address.startswith("channels/") else []
+    for path in (*left_out, *nothing_measured):
         for element in page.xpath(path):
             element.getparent().remove(element)
     for element in page.iter("p", "li", "dt", "dd", "td", "th", "h2", "h3", "h4", "caption"):
