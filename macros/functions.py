@@ -6,6 +6,7 @@ import difflib
 from collections.abc import Callable
 from typing import Any
 
+from macros.formats.open_data import TABLES, own_table
 from macros.model.service import Statement
 from macros.pages.page import by_letter
 from macros.pages.services import in_topic
@@ -119,6 +120,27 @@ class Functions:
         """
         contacts = {one.id: one for one in self._site.council.contacts}
         return self._set("contact", "contact_card", _pick(contacts, contact, "contact"))
+
+    def data_files(self) -> str:
+        """The files of open data, each with what is in it.
+
+        Example: {{ data_files() }}
+        """
+        return self._set("open_data", "data_files", list(TABLES), own_table(self._renderer.locale))
+
+    def data_fields(self) -> str:
+        """Every field of open data, with what it means.
+
+        Example: {{ data_fields() }}
+        """
+        return self._set("open_data", "data_fields", list(TABLES), own_table(self._renderer.locale))
+
+    def licence(self) -> str:
+        """What is known of the licence of the words, from council.yml.
+
+        Example: {{ licence() }}
+        """
+        return self._set("open_data", "licence")
 
     def search_form(self) -> str:
         """A search box that leads to the search page.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -17,6 +18,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from watchdog.observers.polling import PollingObserver
 
 from macros.formats import list_files
+from macros.formats.linked_data import linked_data
 from macros.i18n.local_text import SOURCE_LOCALE, LocalText
 from macros.i18n.locales import direction, long_date
 from macros.i18n.markdown import translate_page
@@ -119,6 +121,7 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
             "source_locale": SOURCE_LOCALE,
             "titles": {page.address: page.menu or page.title for page in self.project.pages.values()},
             "language": language,
+            "linked_data": partial(linked_data, self.project.edition(config.site_url or "")),
         }
         return env
 

@@ -33,8 +33,8 @@ class Block:
 
     @property
     def has_words(self) -> bool:
-        """Whether there is anything to translate: more than calls of macros."""
-        return not _MACRO_ALONE.match(self.text)
+        """Whether there is anything to translate: more than calls of macros, and no computer code."""
+        return not self.text.startswith("```") and not _MACRO_ALONE.match(self.text)
 
 
 def page_messages(text: str, file: str) -> Iterator[Message]:

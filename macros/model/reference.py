@@ -155,6 +155,8 @@ class Council(Record):
     """How old the content is, in words: "January 2023"."""
     disclaimer: Text
     """What readers must know of the standing of this site."""
+    licence: Text | None = None
+    """What is known of the licence of the words, in one sentence; left out where nothing is."""
     locales: Annotated[tuple[Locale, ...], Field(min_length=1)]
     """Languages of the site; the first is that of data/ and docs/."""
     areas: Annotated[tuple[Area, ...], Field(min_length=1)]

@@ -121,7 +121,7 @@ class Renderer:
 
     def explain(self, html: str, here: str, leads_on: bool = True) -> str:
         """The HTML of a page with each term that is used on it linked to its explanation, at the end."""
-        if here.startswith(("glossary/", "search/")):
+        if here.startswith(("glossary/", "search/", "data/")):
             return html
         linked, terms = self._finders[here.startswith(PROGRAMME_PAGES)].link(html)
         if not terms:
