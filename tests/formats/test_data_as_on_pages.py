@@ -45,17 +45,12 @@ class Shown:
 
 def shown_on(site: Path, address: str) -> Iterator[Shown]:
     """Every standard and note of a page of a service or of a way of contact."""
-    main, area, lead_in = page_of(site, address), "", ""
-    for element in main.xpath("./h2 | ./h3 | ./p[@class='lead-in'] | ./ul[@class='standards']"):
-        if element.tag in ("h2", "h3"):
-            area = element.get("id").removeprefix("area-") if element.get("id").startswith("area-") else ""
-            lead_in = ""
-        elif element.tag == "p":
-            lead_in = words(element)
-        else:
-            for item in element:
-                yield _shown(address, item, lead_in, area)
-            lead_in = ""
+    for found in page_of(site, address).xpath(".//ul[@class='standards']"):
+        before = found.getprevious()
+        lead_in = words(before) if before is not None and before.get("class") == "lead-in" else ""
+        area = "".join(found.xpath("ancestor::section/@data-for"))
+        for item in found:
+            yield _shown(address, item, lead_in, area)
 
 
 def _shown(address: str, item: html.HtmlElement, lead_in: str, area: str) -> Shown:
