@@ -23,7 +23,7 @@ def words(element: html.HtmlElement | None) -> str:
 
 def page_of(site: Path, address: str) -> html.HtmlElement:
     """The content of a built page."""
-    return html.parse(str(site / address / "index.html")).getroot().get_element_by_id("main")
+    return html.parse(str(site / address / "index.html")).getroot().find(".//main")
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ EXAMPLE = "https://www.example.org/"
 @pytest.fixture(scope="module")
 def page(built_english: Path) -> html.HtmlElement:
     """The page, as it is built."""
-    return html.parse(str(built_english / "data" / "index.html")).getroot().get_element_by_id("main")
+    return html.parse(str(built_english / "data" / "index.html")).getroot().find(".//main")
 
 
 @pytest.fixture(scope="module")
