@@ -8,7 +8,7 @@ from pathlib import Path
 
 import feedparser
 import pytest
-from conftest import ADDRESS
+from published_data import ADDRESS
 from lxml import etree
 
 from macros.formats import Edition

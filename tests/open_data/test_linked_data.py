@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import ADDRESS
+from published_data import ADDRESS
 from lxml import html
 
 from macros.formats import Edition

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import ADDRESS, Read, as_cells
+from published_data import ADDRESS, Read, as_cells
 from lxml import html
 
 TAGS = {"Required by law": "statutory duty", "Required by a code or regulator": "regulator's code", "The council's own promise": "own promise"}

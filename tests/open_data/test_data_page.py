@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import Read
+from published_data import Read
 from lxml import html
 
 EXAMPLE = "https://www.example.org/"

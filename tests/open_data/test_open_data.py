@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import ADDRESS, Files, csv_rows, edition_of, files_of
+from published_data import ADDRESS, Files, csv_rows, edition_of, files_of
 from frictionless import Package, validate
 from jsonschema import Draft202012Validator
 
@@ -180,7 +180,7 @@ def test_the_published_shape_stays(request: pytest.FixtureRequest) -> None:
         "The shape of open data has changed. If that is a slip, for example because a field of the model was renamed, mend "
         "the mapping in macros/formats/open_data/, so that what is published stays. If it is meant: raise VERSION in "
         "macros/formats/open_data/shape.py (the second number for a new field or table, the first if one was renamed or "
-        "taken away), tell it in CHANGELOG.md, and run: pytest tests/formats/test_open_data.py --update-expected"
+        "taken away), tell it in CHANGELOG.md, and run: pytest tests/open_data/test_open_data.py --update-expected"
     )
 
 
@@ -197,7 +197,7 @@ def test_published_names_stay(edition: Edition, request: pytest.FixtureRequest) 
         f"These names are no longer published:\n  {gone}\nAn id never changes, not even if a name or a wording does: give the "
         f"record its old id again. If the council has withdrawn it, take its line out of {IDENTIFIERS.relative_to(HERE.parent.parent)}."
     )
-    assert not now - before, "New names are published. Keep them: pytest tests/formats/test_open_data.py --update-expected"
+    assert not now - before, "New names are published. Keep them: pytest tests/open_data/test_open_data.py --update-expected"
 
 
 PUBLISH = """
