@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import node
 import pytest
 from filelock import FileLock
 
@@ -98,6 +99,12 @@ def build(root: Path, shared: Path) -> Callable[..., Path]:
 def built(build: Callable[..., Path]) -> Path:
     """The folder of the real site in every language, built once. Not to be written to."""
     return build("real")
+
+
+@pytest.fixture(scope="session")
+def node_modules(root: Path) -> Path:
+    """What the tests use from npm."""
+    return node.installed(root)
 
 
 @pytest.fixture

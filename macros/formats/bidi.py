@@ -11,7 +11,7 @@ from macros.i18n.locales import direction
 LTR, RTL, END = "\u2066", "\u2067", "\u2069"
 """Isolates: what stands between the first or second and the third has an order of its own."""
 _LEFT_MARK, _RIGHT_MARK = "\u200e", "\u200f"
-_GROUPS = re.compile(r"(?<![\u2066\d])\+?\(?\d[\d()]*(?:[ \u00a0\u202f-][\d()]*\d[\d()]*)+")
+_GROUPS = re.compile(r"(?<![\u2066\w])\+?\(?\d[\d()]*(?:[ \u00a0\u202f-][\d()]*\d[\d()]*)+(?!\w)")
 """Digits in groups, such as a telephone number: from right to left, the groups would change places."""
 _ISOLATED = re.compile(f"[{LTR}{RTL}\u2068][^{END}]*{END}")
 

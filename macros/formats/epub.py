@@ -89,7 +89,7 @@ def _package(document: Document, page: Page) -> etree._Element:
 
 
 def _core(document: Document) -> Iterator[etree._Element]:
-    name = "|".join((document.address, document.council, document.id, document.locale))
+    name = "|".join((document.address, clean(document.council), document.id, document.locale))
     title = {_LANGUAGE: language} if (language := language_of(document.title)) else {}
     yield _CORE.identifier({"id": "id"}, uuid.uuid5(uuid.NAMESPACE_URL, name).urn)
     yield _CORE.title(title, text_of(document.title))

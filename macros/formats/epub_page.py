@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
+from urllib.parse import quote
 
 from lxml import etree
 from lxml.builder import ElementMaker
@@ -16,6 +17,8 @@ from macros.i18n.locales import direction
 
 _XHTML, _OPS = "http://www.w3.org/1999/xhtml", "http://www.idpf.org/2007/ops"
 _E = ElementMaker(namespace=_XHTML, nsmap={None: _XHTML, "epub": _OPS})
+_SAFE = "#%/?:@!$&'()*+,;=[]~"
+"""What may stand in an address as it is, besides letters and digits (RFC 3986)."""
 _Children = list[etree._Element | str]
 
 
@@ -119,7 +122,7 @@ class Page:
         for address, link in groupby(words, lambda run: run.address):
             pieces = (self._styled(piece) for run in link for piece in explained(run, said, self._told))
             if address:
-                yield _E.a({"href": address}, *pieces)
+                yield _E.a({"href": quote(address, safe=_SAFE)}, *pieces)
             else:
                 yield from pieces
 

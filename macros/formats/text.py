@@ -25,7 +25,7 @@ _Line = tuple[int, str]
 def write(document: Document) -> bytes:
     """The whole file."""
     writer = _Writer(document)
-    lines: list[_Line] = [(0, writer.said(document.title)), (1, document.council), (0, document.as_of)]
+    lines: list[_Line] = [(0, writer.said(document.title)), (1, clean(document.council)), (0, clean(document.as_of))]
     lines += writer.lines(document.blocks)
     file = "".join("\r\n" * gap + bidi.line(text, document.locale) + "\r\n" for gap, text in lines)
     return codecs.BOM_UTF8 + file.encode()

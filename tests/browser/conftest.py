@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import node
 import pytest
 from axe import Axe
 from keyboard import Keyboard
@@ -54,12 +53,6 @@ def written(build: Callable[..., Path], root: Path) -> Iterator[tuple[Host, Site
     site = build("written", root / "tests" / "example" / "docs" / "markdown.md")
     with Host(site) as serving:
         yield serving, next(page for page in read_pages(site) if page.address == "markdown/")
-
-
-@pytest.fixture(scope="session")
-def node_modules(root: Path) -> Path:
-    """What the tests use from npm."""
-    return node.installed(root)
 
 
 @pytest.fixture(scope="session")

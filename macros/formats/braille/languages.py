@@ -54,6 +54,6 @@ def code(locale: str) -> Code:
 
 @cache
 def knows(table: str, sign: str) -> bool:
-    """Whether a table has a sign. liblouis writes one that is not known with eight dots, or as a blank."""
+    """Whether a table has a sign. Some write one that they have not as a blank, and tables for computers with eight dots."""
     cells, _ = translate(table, sign)
-    return all(cell <= "\u283f" for cell in cells) and (sign.isspace() or bool(cells.strip("\u2800")))
+    return bool(cells) and all(cell <= "\u283f" for cell in cells) and (sign.isspace() or cells.strip("\u2800") != "")

@@ -9,12 +9,13 @@ import ctypes
 import ctypes.util
 from functools import cache
 
-_CELLS_AS_UNICODE = 4 | 64
-"""Its modes dotsIO and ucBrl: cells come as U+2800 to U+28FF, whatever a table shows them as."""
+_MODE = 4 | 64 | 128
+"""dotsIO and ucBrl: cells come as U+2800 to U+28FF, whatever a table shows them as. noUndefined: a sign that a table
+has not comes as nothing, not as its number."""
 _SILENT = 60000
 _NAMES = ("liblouis.so.20", "liblouis.20.dylib", "liblouis.dll")
 _MOST_CELLS = 12
-"""The most cells that one sign becomes: a sign that is not known is written as its number."""
+"""More cells than one sign becomes."""
 
 
 class NoLiblouis(Exception):
@@ -26,14 +27,14 @@ def translate(table: str, text: str) -> tuple[str, list[int]]:
 
     Raises NoLiblouis.
     """
-    library = _library()
-    width = library.lou_charSize()
+    louis = library()
+    width = louis.lou_charSize()
     encoding = "utf-16-le" if width == 2 else "utf-32-le"
     source = text.encode(encoding)
     taken, made = ctypes.c_int(len(source) // width), ctypes.c_int(len(source) // width * _MOST_CELLS + _MOST_CELLS)
     cells, origins = ctypes.create_string_buffer(made.value * width), (ctypes.c_int * made.value)()
-    done = library.lou_translate(
-        table.encode(), source, ctypes.byref(taken), cells, ctypes.byref(made), None, None, None, origins, None, _CELLS_AS_UNICODE
+    done = louis.lou_translate(
+        table.encode(), source, ctypes.byref(taken), cells, ctypes.byref(made), None, None, None, origins, None, _MODE
     )  # fmt: skip
     if not done:
         raise NoLiblouis(f"liblouis has no table {table}. Install its tables: on Debian and Ubuntu, liblouis-data.")
@@ -41,13 +42,14 @@ def translate(table: str, text: str) -> tuple[str, list[int]]:
 
 
 @cache
-def _library() -> ctypes.CDLL:
+def library() -> ctypes.CDLL:
+    """liblouis. Raises NoLiblouis."""
     for name in (*_NAMES, ctypes.util.find_library("louis")):
         try:
-            library = ctypes.CDLL(name) if name else None
+            found = ctypes.CDLL(name) if name else None
         except OSError:
             continue
-        if library:
-            library.lou_setLogLevel(_SILENT)
-            return library
+        if found:
+            found.lou_setLogLevel(_SILENT)
+            return found
     raise NoLiblouis("liblouis is not installed, so there is no braille. On Debian and Ubuntu: apt-get install liblouis20 liblouis-data")
