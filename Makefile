@@ -12,6 +12,7 @@ site: .venv/installed
 # Every test, a real browser included.
 test: .venv/installed-test
 	$(BIN)/python -m macros.review.chromium
+	$(BIN)/python tests/formats/liblouis.py
 	$(BIN)/pytest -n auto --dist loadgroup
 
 # A preview on http://127.0.0.1:8000/ that follows every change.

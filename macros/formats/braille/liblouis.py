@@ -13,7 +13,7 @@ _MODE = 4 | 64 | 128
 """dotsIO and ucBrl: cells come as U+2800 to U+28FF, whatever a table shows them as. noUndefined: a sign that a table
 has not comes as nothing, not as its number."""
 _SILENT = 60000
-_NAMES = ("liblouis.so.20", "liblouis.20.dylib", "liblouis.dll")
+_NAME = "liblouis.so.20"
 _MOST_CELLS = 12
 """More cells than one sign becomes."""
 
@@ -44,7 +44,7 @@ def translate(table: str, text: str) -> tuple[str, list[int]]:
 @cache
 def library() -> ctypes.CDLL:
     """liblouis. Raises NoLiblouis."""
-    for name in (*_NAMES, ctypes.util.find_library("louis")):
+    for name in (_NAME, ctypes.util.find_library("louis")):
         try:
             found = ctypes.CDLL(name) if name else None
         except OSError:
