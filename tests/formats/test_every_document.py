@@ -1,0 +1,72 @@
+"""The council's own documents in every language, in the formats that are read by ear and by touch."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from brf import pages, text_of
+from epubcheck import faults
+from heard import added, heard, lost, words
+from liblouis import missing
+from lxml import etree
+
+from macros.formats import Edition, braille, documents, epub, text
+from macros.formats.blocks import Document
+from macros.formats.epub_page import Page
+from macros.load.site import load_site
+from macros.load.today import today
+from macros.project import open_project
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+LOCALES = [one.id for one in load_site(ROOT / "data").site.council.locales]
+
+pytestmark = pytest.mark.xdist_group("every document")
+
+
+@pytest.fixture(scope="module", params=LOCALES)
+def made(request: pytest.FixtureRequest) -> list[Document]:
+    """Every document of a language."""
+    project = open_project(ROOT, request.param)
+    edition = Edition(project.renderer, project.pages, "https://council.example/", today())
+    return [made for plan in documents.plans(edition) if (made := documents.make(plan, edition))]
+
+
+def test_each_is_whole_as_text(made: list[Document]) -> None:
+    """Every word of the document, in order, and no other but addresses, numbers and what abbreviations stand for."""
+    for one in made:
+        found, expected = words(text.write(one).decode()), heard(one, by_row=True)
+        assert not lost(expected, found), one.id
+        assert not (Counter(found) - Counter(expected)).keys() - added(one), one.id
+
+
+def test_each_is_whole_as_an_e_book(made: list[Document]) -> None:
+    """The same, where headings of a table are read once."""
+    for one in made:
+        body = Page(one).text()[-1]
+        for picture in body.iter("{*}img"):
+            picture.tail = f" {picture.get('alt')} "
+        found, expected = words(" ".join(body.itertext())), heard(one, by_row=False)
+        assert not lost(expected, found), one.id
+        assert not set(found) - set(expected) - added(one), one.id
+
+
+def test_each_is_a_valid_e_book(made: list[Document], node_modules: Path, tmp_path: Path) -> None:
+    """One of each kind: EPUBCheck takes longer than all the rest, and what is alike is valid alike."""
+    kinds = {one.id.split("/")[0]: one for one in sorted(made, key=lambda one: len(one.blocks))}
+    books = {kind: epub.write(one) for kind, one in kinds.items()}
+    assert len(books) > 4 and faults(node_modules, tmp_path, books) == dict.fromkeys(books, [])
+
+
+def test_each_fits_its_paper_in_braille(made: list[Document]) -> None:
+    """And what is in English reads back as it was."""
+    if why := missing():
+        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(why)
+    for one in made:
+        file = braille.write(one)
+        assert set(file) <= {*range(0x20, 0x60), *b"\r\n\f"}, one.id
+        assert all(len(page) <= 25 and all(len(line) <= 40 for line in page) for page in pages(file)), one.id
+        if one.locale == "en-GB":
+            assert not lost(heard(one, by_row=True), words(text_of(file))), one.id
