@@ -52,6 +52,20 @@ class Functions:
         """
         return self._set("complain", "complaint_steps")
 
+    def complaint_text(self) -> str:
+        """A text to send when a standard was not kept, to copy or as an e-mail.
+
+        Example: {{ complaint_text() }}
+        """
+        return self._set("complaint_text", "complaint_text")
+
+    def after_complaints(self) -> str:
+        """Who comes after the council's own complaints procedure, or that no paper says it.
+
+        Example: {{ after_complaints() }}
+        """
+        return self._set("complain", "after_complaints")
+
     def service_list(self, topic: str) -> str:
         """The services of one topic, each with a line on what it is.
 

@@ -17,11 +17,12 @@ from markupsafe import Markup
 from macros.i18n.local_text import SOURCE_LOCALE, LocalText
 from macros.i18n.locales import direction, long_date, sort_key, typed_without_marks, weekday
 from macros.load.today import as_of, today
+from macros.model.record import in_english
 from macros.model.relations import kind
 from macros.model.site import Site
 from macros.pages.page import Page
 from macros.render.compiled import Compiled
-from macros.render.escape import escape, relax
+from macros.render.escape import escape, fill, relax
 from macros.render.prose import prose
 from macros.render.relative import relative
 from macros.render.terms import TermFinder
@@ -41,7 +42,9 @@ class Renderer:
         overrides: Path,
         locale: str = SOURCE_LOCALE,
         interface: gettext.NullTranslations | None = None,
+        address: str = "",
     ) -> None:
+        """``address`` is where the source locale's site is published, ending in a slash; "" where that is not known."""
         self.site = site
         self.locale = locale
         self.interface = interface or gettext.NullTranslations()
@@ -59,10 +62,12 @@ class Renderer:
         )
         self._environment.install_gettext_translations(self.interface, newstyle=True)
         self._environment.globals |= {"site": site, "page_locale": locale, "source_locale": SOURCE_LOCALE}
-        self._environment.globals |= {"today": today(), "as_of": as_of()}
+        self._environment.globals |= {"today": today(), "as_of": as_of(), "site_address": address}
         self._environment.tests["of_kind"] = lambda reference, *kinds: kind(reference) in kinds
         self._environment.filters |= {
             "date": lambda date: long_date(date, locale),
+            "english": in_english,
+            "fill": fill,
             "link": self._link,
             "plain": escape,
             "prose": self._prose,
