@@ -24,8 +24,8 @@ take the # away. Lines that begin with # and a space only explain: take them awa
 
 
 def words() -> tuple[str, ...]:
-    """What can be started with ``council new``: the kinds of which there are many records."""
-    return tuple(kind.word for kind in kinds() if kind.many)
+    """What can be started with ``council new``: the kinds of which there are many records, tables left out."""
+    return tuple(kind.word for kind in kinds() if kind.many and kind.ending == ".yml")
 
 
 def start(data: Path, word: str, identity: str) -> Path:

@@ -67,7 +67,7 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
         """Read the data. Stops the build with every problem at once, before anything is written."""
         root = Path(config.config_file_path).parent
         try:
-            self.project = open_project(root, self.config.locale, lambda: self._here, self._root(config))
+            self.project = open_project(root, self.config.locale, lambda: self._here)
         except ProblemsFound as found:
             raise PluginError(f"\n{found}") from None
         if self.project.remarks:
@@ -106,7 +106,7 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
     def on_env(self, env, config: MkDocsConfig, files: Files):
         """Give the frame of the page what it reads."""
         council, locale = self.project.site.council, self.config.locale
-        root = self._root(config)
+        root = (config.site_url or "").removesuffix(f"{locale}/")
         built = self.config.locales.split(",")
         env.add_extension("jinja2.ext.i18n")
         env.bytecode_cache = self._compiled
@@ -124,10 +124,6 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
             "linked_data": partial(linked_data, self.project.edition(config.site_url or "")),
         }
         return env
-
-    def _root(self, config: MkDocsConfig) -> str:
-        """Where the source locale's site is published; "" where that is not known."""
-        return (config.site_url or "").removesuffix(f"{self.config.locale}/")
 
     def on_page_read_source(self, page: MkDocsPage, config: MkDocsConfig) -> str | None:
         """Translate a hand-written page. Generated ones are made in their language."""

@@ -47,18 +47,15 @@ class Project:
         return Edition(self.renderer, self.pages, address, today())
 
 
-def open_project(
-    root: Path, locale: str = SOURCE_LOCALE, here: Callable[[], str] = str, address: str = ""
-) -> Project:
+def open_project(root: Path, locale: str = SOURCE_LOCALE, here: Callable[[], str] = str) -> Project:
     """Read and check all that a build is made from: data/, and the macro calls in docs/.
 
-    ``here`` gives the address of the page that a function is called on, while pages are made, and ``address`` is
-    where the source locale's site is published, "" where that is not known.
+    ``here`` gives the address of the page that a function is called on, while pages are made.
     Raises ProblemsFound, with all problems at once, if any of them stops a build.
     """
     loaded, problems = read_site(root / "data")
     problems += check_data(loaded)
-    renderer = Renderer(on_day(loaded.site, loaded.as_of), root / "overrides", address=address)
+    renderer = Renderer(on_day(loaded.site, loaded.as_of), root / "overrides")
     functions = Functions(renderer, here)
     readable = not any(errors(problems))
     macros = functions.all() if readable else dict.fromkeys(functions.all(), _nothing)
@@ -75,7 +72,7 @@ def open_project(
         raise ProblemsFound(problems)
     catalogue = read_catalogue(root / "data", locale)
     site = on_day(translate(loaded.site, catalogue), loaded.as_of)
-    renderer = Renderer(site, root / "overrides", locale, catalogue.interface, address)
+    renderer = Renderer(site, root / "overrides", locale, catalogue.interface)
     return Project(renderer, Functions(renderer, here), _pages(renderer), catalogue, tuple(problems))
 
 

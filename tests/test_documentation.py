@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import re
 import shutil
 from collections.abc import Iterator
@@ -18,7 +19,7 @@ from macros.describe import MARK, stale
 from macros.describe.components import opening_comment
 from macros.describe.functions import functions
 from macros.describe.pages import field_descriptions, page_kinds
-from macros.describe.records import heading, records
+from macros.describe.records import heading, records, rows
 from macros.load.loaded import Loaded
 from macros.model.kinds import kinds
 from macros.model.record import Record, written_fields
@@ -72,17 +73,20 @@ def examples(readme: str) -> Iterator[tuple[str, dict[str, object]]]:
     for section in re.split(r"^### ", readme.partition(MARK)[2], flags=re.MULTILINE)[1:]:
         for block in re.findall(r"^```yaml\n(.*?)^```", section, re.DOTALL | re.MULTILINE):
             yield section.partition("\n")[0], yaml.safe_load(block)
+        for block in re.findall(r"^```csv\n(.*?)^```", section, re.DOTALL | re.MULTILINE):
+            for row in csv.DictReader(block.splitlines()):
+                yield section.partition("\n")[0], {column: cell for column, cell in row.items() if cell}
 
 
 def test_examples_show_every_field_and_can_be_copied(root: Path) -> None:
     """Each example is a whole record without a fault, and each field stands in one of them."""
     by_heading = {heading(record): record for record in records()}
-    by_heading |= {f"`data/{kind.place}`": kind.record for kind in kinds()}
+    by_heading |= {f"`data/{kind.place}`": rows().get(kind.record, kind.record) for kind in kinds()}
     shown: set[tuple[type, str]] = set()
     for title, example in examples((root / "data" / "README.md").read_text(encoding="utf-8")):
         by_heading[title].model_validate(example, strict=False)
         shown |= {(owner, name) for owner in by_heading[title].__mro__ for name in example}
-    own = [(record, name) for record in records() for name in written_fields(record) if name not in written_fields(record.__base__)]
+    own = [(record, name) for record in records() if record not in rows() for name in written_fields(record) if name not in written_fields(record.__base__)]
     unseen = [f"{heading(record)}: {name}" for record, name in own if (record, name) not in shown]
     assert not unseen, "Write these fields somewhere in tests/example, and run \"council describe\"."
 

@@ -63,7 +63,7 @@ def fill_in(text: str) -> str:
 
 
 def test_every_kind_of_which_there_are_many_can_be_started() -> None:
-    assert words() == tuple(kind.word for kind in kinds() if kind.many)
+    assert words() == tuple(kind.word for kind in kinds() if kind.many and kind.ending == ".yml")
     assert set(FILES) <= set(words())
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from macros.checks.accessibility_contact import ensure_barriers_can_be_reported
 from macros.checks.compliance import ensure_no_compliance_is_claimed_untested
 from macros.checks.criteria import ensure_every_criterion_is_listed
+from macros.checks.few_cases import ensure_few_cases_are_settled
 from macros.checks.figures import ensure_figures_match_the_wording
 from macros.checks.links import ensure_links_lead_somewhere
 from macros.checks.overdue_reviews import ensure_reviews_are_made_in_time
@@ -14,10 +15,15 @@ from macros.checks.past_dates import ensure_what_was_done_is_past
 from macros.checks.personal_details import ensure_no_personal_details
 from macros.checks.placeholders import ensure_no_placeholders
 from macros.checks.planned_fixes import ensure_fixes_are_planned_ahead
+from macros.checks.plausible_results import ensure_results_are_plausible
 from macros.checks.prose import ensure_prose_is_simple
 from macros.checks.recorded_failures import ensure_failures_are_recorded
 from macros.checks.references import ensure_references_exist
 from macros.checks.repeated_ids import ensure_ids_are_not_repeated
+from macros.checks.result_overlaps import ensure_results_do_not_overlap
+from macros.checks.result_stages import ensure_results_are_of_one_stage
+from macros.checks.result_standards import ensure_results_are_of_standards
+from macros.checks.result_years import ensure_results_fit_their_year
 from macros.checks.roadmaps import ensure_roadmaps_fit_together
 from macros.checks.stages import ensure_stages_follow_each_other
 from macros.checks.statement_review import ensure_the_statement_is_reviewed
@@ -37,6 +43,12 @@ CHECKS: tuple[Check, ...] = (
     ensure_figures_match_the_wording,
     ensure_stages_follow_each_other,
     ensure_subjects_are_spelt_alike,
+    ensure_results_are_of_standards,
+    ensure_results_are_of_one_stage,
+    ensure_results_fit_their_year,
+    ensure_results_do_not_overlap,
+    ensure_few_cases_are_settled,
+    ensure_results_are_plausible,
     ensure_roadmaps_fit_together,
     ensure_prose_is_simple,
     ensure_no_placeholders,

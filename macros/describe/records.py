@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import inspect
+import io
 import re
 from collections.abc import Iterator
 from datetime import date
@@ -33,10 +35,10 @@ def describe_records(example: Loaded) -> Iterator[str]:
     yield from ("## The files", "")
     for kind in kinds():
         yield from (f"### `data/{kind.place}`", "", f"{kind.record.__doc__} {_kept(kind)}", "")
-        yield from _record(kind.record, example)
+        yield from _table(kind.record, example) if kind.ending == ".csv" else _record(kind.record, example)
     yield from ("## Records inside records", "")
     for record in records():
-        if record not in [kind.record for kind in kinds()]:
+        if record not in [kind.record for kind in kinds()] and record not in rows():
             yield from (f"### {heading(record)}", "", f"{record.__doc__}", "")
             yield from _record(record, example)
     yield from ("## What a reference can lead to", "", "```text", *_references(example.site), "```", "")
@@ -57,7 +59,7 @@ def heading(record: type[Record]) -> str:
 
 def _kept(kind: Kind) -> str:
     if kind.folder:
-        return f"Each has a file of its own, named by its id: `data/{kind.place}<id>.yml`."
+        return f"Each has a file of its own, named by its id: `{kind.file('<id>')}`."
     return "The file is a list of them." if kind.many else "The file holds this one record."
 
 
@@ -67,16 +69,39 @@ def _record(record: type[Record], example: Loaded) -> Iterator[str]:
     own = {name: field for name, field in written_fields(record).items() if name not in written_fields(shared)}
     if shared is not Record:
         yield from (f"It has the fields of a {_linked(shared)}{', and:' if own else '.'}", "")
-    if own:
-        yield from ("| field | needed | what stands there | what it says |", "| --- | --- | --- | --- |")
-    for name, field in own.items():
-        says = " ".join((field.description or "").split()).replace("|", "\\|")
-        yield f"| `{name}` | {'yes' if field.is_required() else 'no'} | {_value(field)} | {says} |"
-    found = [_short(one.model_dump(exclude_unset=True, by_alias=True)) for one, _ in example.nested() if type(one) is record]
-    for shown in _fewest(found):
+    yield from _fields(own, "field")
+    for shown in _fewest(_examples(record, example)):
         text = yaml.dump(shown, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100)
         yield from ("", "```yaml", text.rstrip(), "```")
     yield ""
+
+
+def _table(record: type[Record], example: Loaded) -> Iterator[str]:
+    """A table of the columns of a CSV file, and the fewest lines that show all of them."""
+    row = rows()[record]
+    yield from _fields(columns := written_fields(row), "column")
+    yield from ("", "```csv", ",".join(columns))
+    out = io.StringIO()
+    csv.DictWriter(out, columns, lineterminator="\n").writerows(_fewest(_examples(row, example)))
+    yield from (*out.getvalue().splitlines(), "```", "")
+
+
+def rows() -> dict[type[Record], type[Record]]:
+    """Each record that is kept as a CSV file, with the record that is one line of it."""
+    tables = [kind.record for kind in kinds() if kind.ending == ".csv"]
+    return {table: field_shape(table.model_fields["rows"]).item.record for table in tables}
+
+
+def _fields(fields: dict[str, FieldInfo], noun: str) -> Iterator[str]:
+    if fields:
+        yield from (f"| {noun} | needed | what stands there | what it says |", "| --- | --- | --- | --- |")
+    for name, field in fields.items():
+        says = " ".join((field.description or "").split()).replace("|", "\\|")
+        yield f"| `{name}` | {'yes' if field.is_required() else 'no'} | {_value(field)} | {says} |"
+
+
+def _examples(record: type[Record], example: Loaded) -> list[dict[str, Any]]:
+    return [_short(one.model_dump(exclude_unset=True, by_alias=True)) for one, _ in example.nested() if type(one) is record]
 
 
 def _value(field: FieldInfo) -> str:

@@ -18,10 +18,10 @@ from macros.formats.spans import repeated, rows_spanned
 
 _ROLES = {
     "": "", "wording": "", "lead": "lead", "lead-in": "lead-in", "notice": "notice", "figure": "figure", "label": "label",
-    "fine": "fine", "basis": "fine", "source": "fine", "mentions": "fine", "admonition-title": "label",
+    "fine": "fine", "verdict": "", "basis": "fine", "source": "fine", "mentions": "fine", "admonition-title": "label",
 }  # fmt: skip
 """Classes of a paragraph, and the role that it has in a document."""
-_BOXES = {"": "", "figures": "", "periods": "", "prose": "", "quotation": "", "stage": "", "table": "", "words": "",
+_BOXES = {"": "", "figures": "", "periods": "", "prose": "", "quotation": "", "result": "", "stage": "", "table": "", "words": "",
           "lead": "lead", "notice": "notice", "admonition": "notice"}  # fmt: skip
 """Classes of a div or section, and the role of the paragraphs in it. The box itself is not seen in a document."""
 _LISTS = {"", "comments", "entries", "links", "promise", "standards", "steps"}

@@ -39,6 +39,17 @@ def weekday(number: int, locale: str) -> str:
     return dates.get_day_names("wide", context="stand-alone", locale=_parse(locale))[number]
 
 
+def period(start: datetime.date, end: datetime.date, locale: str) -> str:
+    """The days from one to another: "July – September 2026" for whole months, else "1 Jul – 15 Sept 2026"."""
+    whole = start.day == 1 and (end + datetime.timedelta(days=1)).day == 1
+    return dates.format_interval(start, end, "yMMMM" if whole else "yMMMd", locale=_parse(locale))
+
+
+def month(date: datetime.date, locale: str) -> str:
+    """A month's short name: "Sept"."""
+    return dates.format_date(date, "LLL", locale=_parse(locale))
+
+
 def number(value: float, locale: str) -> str:
     """A number with the locale's separators, in the digits that are used in the United Kingdom."""
     return numbers.format_decimal(value, locale=_parse(locale), numbering_system="latn")

@@ -30,10 +30,9 @@ def site_messages(site: Site) -> Iterator[Message]:
     for kind in kinds():
         held = getattr(site, kind.name)
         for identity, record in held.items() if kind.many else (("", held),):
-            place = f"data/{kind.place}{identity}.yml" if kind.folder else f"data/{kind.place}"
             for found in texts(record):
                 comment = f"{type(record).__name__}: {' > '.join(str(step) for step in found.path)}"
-                yield Message(context(kind.name, identity, record, found.path), message_id(found), place, comment)
+                yield Message(context(kind.name, identity, record, found.path), message_id(found), kind.file(identity), comment)
 
 
 def texts(record: Record) -> Iterator[Found]:

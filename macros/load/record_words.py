@@ -94,11 +94,11 @@ def _words(fault: Fault, typed: str) -> tuple[str, str]:
             hint = did_you_mean(str(value), fault.shape.choices)
             return f"{_shown(value)} is not one of the words for this field.", hint or _wanted(fault)
         case "greater_than_equal" | "less_than_equal" if fault.name == "share":
-            return f"A share is in per cent, from 0 to 100, but this is {shown}.", "Write the figure in the paper."
+            return f"A share is in per cent, from 0 to 100, but this is {shown}.", "Look up the right figure."
         case "greater_than_equal":
-            return f"This must be {fault.context['ge']} or more, but it is {shown}.", "Write the figure in the paper."
+            return f"This must be {fault.context['ge']} or more, but it is {shown}.", "Look up the right figure."
         case "less_than_equal":
-            return f"This must be {fault.context['le']} or less, but it is {shown}.", "Write the figure in the paper."
+            return f"This must be {fault.context['le']} or less, but it is {shown}.", "Look up the right figure."
         case "int_type" | "int_from_float":
             return f"This must be a whole number, but it is {shown}.", "Write digits alone: no quotes, no sign, no unit."
         case "string_type" if isinstance(value, dict):

@@ -8,6 +8,7 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
+from macros.load.csv_file import read_csv
 from macros.load.loaded import Loaded, Origin
 from macros.load.record_words import explain
 from macros.load.shape import Shape, shape
@@ -84,14 +85,14 @@ class _Reading:
 
     def _contents(self, kind: Kind) -> Iterator[tuple[YamlFile, Place, Any]]:
         """What is written for each record of a kind, with its file and place."""
-        for path in sorted((self.data / kind.place).glob("*.yml")) if kind.folder else [self.data / kind.place]:
+        for path in sorted((self.data / kind.place).glob(f"*{kind.ending}")) if kind.folder else [self.data / kind.place]:
             name = f"{self.data.name}/{path.relative_to(self.data).as_posix()}"
             if not path.is_file():
                 hint = "Fetch it back from an earlier version, or copy another council's."
                 self.problems.append(Problem(name, 0, "", "This file is missing.", hint))
                 self._miss(kind)
                 continue
-            file = read_yaml(path, name)
+            file = read_csv(path, name, kind.record) if kind.ending == ".csv" else read_yaml(path, name)
             self.problems += file.problems
             if kind.folder and (wrong := _other_id(file, path.stem)):
                 self.problems.append(wrong)
@@ -138,13 +139,14 @@ def _nothing(wanted: Shape) -> Any:
 def _strays(data: Path) -> Iterator[Problem]:
     """Files that nothing would read: a wrong ending, or a place where no record is kept."""
     files = {data / kind.place for kind in kinds() if not kind.folder}
-    folders = {data / kind.place for kind in kinds() if kind.folder}
+    folders = {data / kind.place: kind.ending for kind in kinds() if kind.folder}
     for path in sorted(data.rglob("*")):
         ending = path.suffix.lower()
         record = ending in (".yml", ".yaml") or (path.parent in folders and ending != ".md")
-        kept = path in files or (path.parent in folders and path.suffix == ".yml")
+        kept = path in files or (path.parent in folders and path.suffix == folders[path.parent])
         if path.is_dir() or path.name.startswith(".") or kept or not record or data / "locales" in path.parents:
             continue
         name = f"{data.name}/{path.relative_to(data).as_posix()}"
-        right = "end its name in .yml" if path.parent in folders else "see in data/README.md which files there are"
+        right = {".yml": "end its name in .yml", ".csv": "save it as CSV"}.get(folders.get(path.parent, ""))
+        right = right or "see in data/README.md which files there are"
         yield Problem(name, 0, "", "Nothing reads a file of this name in this place.", f"Take it away, or {right}.")

@@ -70,6 +70,12 @@ def _label(value: Any) -> str:
     return ""
 
 
+def too_large(raw: bytes, name: str) -> Problem:
+    """The problem of a file that cannot be what it should be."""
+    message = f"This file is too large: {len(raw):,} bytes, and {LARGEST_FILE:,} are allowed."
+    return Problem(name, 0, "", message, "Split it, or see whether it is the right file.")
+
+
 def read_yaml(path: Path, name: str) -> YamlFile:
     """Read one file. Never raises for what is in it: all that is wrong is in ``problems``."""
     return _read(path.read_bytes(), name)
@@ -80,8 +86,7 @@ def _read(raw: bytes, name: str) -> YamlFile:
     """What these bytes say. Kept, as a preview reads every file at each change and only one is new."""
     file = YamlFile(name)
     if len(raw) > LARGEST_FILE:
-        message = f"This file is too large: {len(raw):,} bytes, and {LARGEST_FILE:,} are allowed."
-        file.problems.append(Problem(name, 0, "", message, "Split it, or see whether it is the right file."))
+        file.problems.append(too_large(raw, name))
         return file
     try:
         text = raw.decode("utf-8-sig")

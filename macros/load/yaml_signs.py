@@ -22,10 +22,17 @@ def unreadable_bytes(raw: bytes, at: int, name: str) -> Problem:
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         return Problem(name, 0, "", 'This file is in UTF-16, which some editors call "Unicode".', hint)
     line = raw[:at].count(b"\n") + 1
-    words = raw.splitlines()[line - 1].decode("cp1252", errors="replace").split()
+    words = re.split(r"[\s,;]+", raw.splitlines()[line - 1].decode("cp1252", errors="replace"))
     word = next((word for word in words if not word.isascii()), "")
     message = f'This line has a character that is not in UTF-8, probably in "{word[:40]}".'
     return Problem(name, line, "", message, f"{hint[:-1]} and type the character again.")
+
+
+def control_characters(text: str, name: str) -> Iterator[Problem]:
+    """Signs that nobody sees."""
+    for found in _CONTROL.finditer(text):
+        line = text.count("\n", 0, found.start()) + 1
+        yield Problem(name, line, "", "This line has an invisible control character.", "Delete the line and type it again.")
 
 
 def unwanted_signs(text: str, name: str) -> Iterator[Problem]:
@@ -33,9 +40,7 @@ def unwanted_signs(text: str, name: str) -> Iterator[Problem]:
 
     Raises yaml.YAMLError for what is no YAML at all.
     """
-    for found in _CONTROL.finditer(text):
-        line = text.count("\n", 0, found.start()) + 1
-        yield Problem(name, line, "", "This line has an invisible control character.", "Delete the line and type it again.")
+    yield from control_characters(text, name)
     for found in _HARD_SPACE.finditer(text):
         line = text.count("\n", 0, found.end() - 1) + 1
         message = "This line has a non-breaking space where a usual space must stand."

@@ -18,6 +18,8 @@ class Kind:
     record: type[Record]
     place: str
     """Under data/: "services/", "promise.yml"."""
+    ending: str
+    """That of its file or files: ".yml", or ".csv" for a table."""
     many: bool
     """Whether there are many records of it, told apart by id."""
 
@@ -31,12 +33,16 @@ class Kind:
         """Whether each record has a file of its own, named by its id."""
         return self.place.endswith("/")
 
+    def file(self, identity: str) -> str:
+        """The file that a record is kept in, as a person would type it: "data/services/libraries.yml"."""
+        return f"data/{self.place}{identity}{self.ending}" if self.folder else f"data/{self.place}"
+
 
 def kinds() -> tuple[Kind, ...]:
     """Every kind of record that a site is made of, read off Site itself."""
     found = []
     for name, field in Site.model_fields.items():
-        place = next(mark.place for mark in field.metadata if isinstance(mark, Kept))
+        kept = next(mark for mark in field.metadata if isinstance(mark, Kept))
         arguments = get_args(field.annotation)
-        found.append(Kind(name, arguments[1] if arguments else field.annotation, place, bool(arguments)))
+        found.append(Kind(name, arguments[1] if arguments else field.annotation, kept.place, kept.ending, bool(arguments)))
     return tuple(found)

@@ -10,20 +10,24 @@ from typing import Annotated
 from macros.model.accessibility import Accessibility, AutomatedResult, Criterion, Finding, ManualTest
 from macros.model.channel import Channel, CustomerStandards
 from macros.model.document import Background, Document, Strategy
+from macros.model.outcome import Outcome, outcomes
 from macros.model.promise import Promise
 from macros.model.record import Record
 from macros.model.reference import Council, Law, Source, Term, Topic
+from macros.model.result import Results
 from macros.model.revision import Revision
-from macros.model.service import Service, Statement
+from macros.model.service import Service
 from macros.model.working_days import WorkingDays
 
 
 @dataclass(frozen=True)
 class Kept:
     """Where records of a kind are kept, under ``data/``: "promise.yml" holds one record, or a
-    list of them; "services/" is a folder with one file for each record, named by its id."""
+    list of them; "services/" is a folder with one file for each record, named by its id. A table
+    is a CSV file, whose record has its lines as ``rows``."""
 
     place: str
+    ending: str = ".yml"
 
 
 class Site(Record):
@@ -36,6 +40,7 @@ class Site(Record):
     channels: Annotated[Mapping[str, Channel], Kept("channels.yml")]
     topics: Annotated[Mapping[str, Topic], Kept("topics.yml")]
     services: Annotated[Mapping[str, Service], Kept("services/")]
+    results: Annotated[Mapping[str, Results], Kept("results/", ".csv")]
     strategies: Annotated[Mapping[str, Strategy], Kept("strategies/")]
     background: Annotated[Mapping[str, Background], Kept("background/")]
     laws: Annotated[Mapping[str, Law], Kept("laws.yml")]
@@ -57,16 +62,11 @@ class Site(Record):
         """
         return dict(_places(self))
 
+
     @cached_property
-    def statements(self) -> Mapping[str, Statement]:
-        """Every statement of a service or channel by its reference: "service:housing-repairs/emergency"."""
-        services = {f"service:{one.id}": one.statements for one in self.services.values()}
-        channels = {f"channel:{one.id}": one.standards for one in self.channels.values()}
-        return {
-            f"{reference}/{statement.id}": statement
-            for reference, statements in (services | channels).items()
-            for statement in statements
-        }
+    def outcomes(self) -> Mapping[str, tuple[Outcome, ...]]:
+        """For each standard that has results, by reference, what came of it, the oldest period first."""
+        return outcomes(self)
 
 
 @dataclass(frozen=True)

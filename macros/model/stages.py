@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from macros.model.service import Service, Stage, StageWord, Statement, Version
-from macros.model.site import Site
+
+if TYPE_CHECKING:
+    from macros.model.site import Site
 
 
 def on_day(site: Site, day: date) -> Site:
-    """The Site as of a day. What standards said before and will say later stays with them."""
+    """The Site as of a day. What standards said before and will say later stays with them; later results do not."""
     services = {identity: _service(service, day) for identity, service in site.services.items()}
     channels = {
         identity: channel.model_copy(update={"standards": tuple(stand(one, day) for one in channel.standards)})
         for identity, channel in site.channels.items()
     }
-    return Site.model_construct(**{**dict(site), "services": services, "channels": channels})
+    ended = (
+        (identity, tuple(row for row in year.rows if row.period_end <= day)) for identity, year in site.results.items()
+    )
+    results = {identity: site.results[identity].model_copy(update={"rows": rows}) for identity, rows in ended if rows}
+    return type(site).model_construct(**{**dict(site), "services": services, "channels": channels, "results": results})
 
 
 def _service(service: Service, day: date) -> Service:

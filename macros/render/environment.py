@@ -15,15 +15,15 @@ import yaml
 from markupsafe import Markup
 
 from macros.i18n.local_text import SOURCE_LOCALE, LocalText
-from macros.i18n.locales import direction, long_date, sort_key, typed_without_marks, weekday
+from macros.i18n.locales import direction, long_date, month, number, period, sort_key, typed_without_marks, weekday
 from macros.load.today import as_of, today
-from macros.model.record import in_english
 from macros.model.relations import kind
 from macros.model.site import Site
 from macros.pages.page import Page
 from macros.render.compiled import Compiled
-from macros.render.escape import escape, fill, relax
+from macros.render.escape import escape, relax
 from macros.render.prose import prose
+from macros.render.trend import trend
 from macros.render.relative import relative
 from macros.render.terms import TermFinder
 
@@ -42,9 +42,7 @@ class Renderer:
         overrides: Path,
         locale: str = SOURCE_LOCALE,
         interface: gettext.NullTranslations | None = None,
-        address: str = "",
     ) -> None:
-        """``address`` is where the source locale's site is published, ending in a slash; "" where that is not known."""
         self.site = site
         self.locale = locale
         self.interface = interface or gettext.NullTranslations()
@@ -62,13 +60,17 @@ class Renderer:
         )
         self._environment.install_gettext_translations(self.interface, newstyle=True)
         self._environment.globals |= {"site": site, "page_locale": locale, "source_locale": SOURCE_LOCALE}
-        self._environment.globals |= {"today": today(), "as_of": as_of(), "site_address": address}
+        self._environment.globals |= {"today": today(), "as_of": as_of()}
+        self._environment.globals |= {
+            "period": lambda start, end: period(start, end, locale),
+            "trend": lambda outcomes: trend(outcomes, mirrored=direction(locale) == "rtl"),
+        }
         self._environment.tests["of_kind"] = lambda reference, *kinds: kind(reference) in kinds
         self._environment.filters |= {
             "date": lambda date: long_date(date, locale),
-            "english": in_english,
-            "fill": fill,
             "link": self._link,
+            "month": lambda date: month(date, locale),
+            "number": lambda value: number(value, locale),
             "plain": escape,
             "prose": self._prose,
             "show": self.show,

@@ -11,6 +11,7 @@ import pytest
 from macros.formats import Edition
 from macros.formats.blocks import Block, Cell, Figure, Heading, Listing, Paragraph, Table, Terms, Words
 from macros.load.loaded import Loaded
+from macros.model.stages import on_day
 from macros.pages import list_pages
 from macros.render.environment import Renderer
 
@@ -20,8 +21,9 @@ TODAY = datetime.date(2026, 11, 20)
 @pytest.fixture(scope="session")
 def edition(example: Loaded, root: Path) -> Edition:
     """The example council in its own language, at an address."""
-    pages = {page.address: page for page in list_pages(example.site)}
-    return Edition(Renderer(example.site, root / "overrides"), pages, "https://council.example/", TODAY)
+    site = on_day(example.site, TODAY)
+    pages = {page.address: page for page in list_pages(site)}
+    return Edition(Renderer(site, root / "overrides"), pages, "https://council.example/", TODAY)
 
 
 @pytest.fixture(scope="session")
