@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, zip_longest
 from urllib.parse import quote
 
 from lxml import etree
@@ -106,9 +106,8 @@ class Page:
 
     def _terms(self, terms: Terms) -> etree._Element:
         listed = _E.dl()
-        for index, (term, meaning) in enumerate(terms.entries):
-            name = {"id": terms.ids[index]} if terms.ids else {}
-            listed.extend((_E.dt(name, *self._words(term)), _E.dd(*self._within(meaning))))
+        for (term, meaning), name in zip_longest(terms.entries, terms.ids, fillvalue=""):
+            listed.extend((_E.dt({"id": name} if name else {}, *self._words(term)), _E.dd(*self._within(meaning))))
         return listed
 
     def _figure(self, figure: Figure) -> etree._Element:

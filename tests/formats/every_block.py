@@ -169,7 +169,7 @@ def _blocks(word: dict[str, str]) -> tuple[Block, ...]:
                 ((Run(word["day"]),), (_plain(word["week"]),)),
                 ((Run(word["vulnerable"]),), (_plain(word["one of"], "lead-in"), Listing(((_plain(word["old"]),), (_plain(word["ill"]),))))),
             ),
-            ("day", "vulnerable"),
+            ("day", ""),
         ),
         Paragraph((
             Run(word["others"]), Run("خدمات المجلس 2023", "ar"), Run(", "), Run("połączenia", "pl"), Run(", "),
