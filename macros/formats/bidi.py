@@ -6,24 +6,25 @@ import re
 import unicodedata
 
 from macros.formats.blocks import Run
+from macros.formats.spoken import clean
 from macros.i18n.locales import direction
 
 LTR, RTL, END = "\u2066", "\u2067", "\u2069"
 """Isolates: what stands between the first or second and the third has an order of its own."""
 _LEFT_MARK, _RIGHT_MARK = "\u200e", "\u200f"
-_GROUPS = re.compile(r"(?<![\u2066\w])\+?\(?\d[\d()]*(?:[ \u00a0\u202f-][\d()]*\d[\d()]*)+(?!\w)")
+_GROUPS = re.compile(r"(?<!\w)\+?\(?\d[\d()]*(?:[ -][\d()]*\d[\d()]*)+(?!\w)")
 """Digits in groups, such as a telephone number: from right to left, the groups would change places."""
-_ISOLATED = re.compile(f"[{LTR}{RTL}\u2068][^{END}]*{END}")
+_ISOLATED = re.compile(f"[{LTR}{RTL}][^{END}]*{END}")
 
 
 def ordered(run: Run, locale: str) -> str:
     """A run's text, to stand in a sentence of the locale."""
-    around = direction(locale)
+    around, text = direction(locale), clean(run.text)
     if run.language and direction(run.language) != around:
-        return f"{LTR if around == 'rtl' else RTL}{run.text}{END}"
+        return f"{LTR if around == 'rtl' else RTL}{text}{END}"
     if around == "rtl" and run.address and run.text == run.address:
-        return f"{LTR}{run.text}{END}"
-    return _GROUPS.sub(rf"{LTR}\g<0>{END}", run.text) if around == "rtl" else run.text
+        return f"{LTR}{text}{END}"
+    return _GROUPS.sub(rf"{LTR}\g<0>{END}", text) if around == "rtl" else text
 
 
 def line(text: str, locale: str) -> str:
@@ -34,5 +35,6 @@ def line(text: str, locale: str) -> str:
     """
     if direction(locale) == "rtl":
         return f"{_RIGHT_MARK}{RTL}{text}{END}" if text else ""
-    first = next((kind for sign in _ISOLATED.sub("", text) if (kind := unicodedata.bidirectional(sign)) in ("L", "R", "AL")), "L")
+    kinds = map(unicodedata.bidirectional, _ISOLATED.sub("", text))
+    first = next((kind for kind in kinds if kind in ("L", "R", "AL")), "L")
     return text if first == "L" else _LEFT_MARK + text

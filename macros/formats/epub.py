@@ -71,21 +71,22 @@ def write(document: Document) -> bytes:
 
 def _package(document: Document, page: Page) -> etree._Element:
     about = {"version": "3.0", "unique-identifier": "id", _LANGUAGE: document.locale, "dir": direction(document.locale)}
-    pictures = [
-        _E.item({"id": f"picture-{number}", "href": name, "media-type": "image/svg+xml"})
-        for number, name in enumerate(page.pictures, 1)
-    ]
+    pictures = (_item(f"picture-{number}", name, "image/svg+xml") for number, name in enumerate(page.pictures, 1))
     return _E.package(
         about,
         _E.metadata(*_core(document), *_access(document, page)),
         _E.manifest(
-            _E.item({"id": "contents", "href": "contents.xhtml", "media-type": "application/xhtml+xml", "properties": "nav"}),
-            _E.item({"id": "text", "href": "text.xhtml", "media-type": "application/xhtml+xml"}),
-            _E.item({"id": "style", "href": "style.css", "media-type": "text/css"}),
+            _item("contents", "contents.xhtml", "application/xhtml+xml", properties="nav"),
+            _item("text", "text.xhtml", "application/xhtml+xml"),
+            _item("style", "style.css", "text/css"),
             *pictures,
         ),
         _E.spine({"page-progression-direction": direction(document.locale)}, _E.itemref(idref="text")),
     )
+
+
+def _item(name: str, href: str, kind: str, **others: str) -> etree._Element:
+    return _E.item({"id": name, "href": href, "media-type": kind, **others})
 
 
 def _core(document: Document) -> Iterator[etree._Element]:
@@ -102,7 +103,7 @@ def _core(document: Document) -> Iterator[etree._Element]:
 
 
 def _access(document: Document, page: Page) -> Iterator[etree._Element]:
-    """What a shop or library shows on how the book can be read: https://www.w3.org/TR/epub-a11y-11/#sec-disc-package."""
+    """What a shop or library shows on how the book can be read: EPUB Accessibility 1.1, section 2.2."""
     features = ["displayTransformability", "readingOrder", "structuralNavigation", "tableOfContents"]
     facts = [("accessMode", "textual"), ("accessModeSufficient", "textual"), ("accessibilityHazard", "none")]
     if page.pictures:

@@ -45,7 +45,8 @@ class Page:
         """The page with all the words."""
         document = self.document
         facts = _E.p(clean(document.council), _E.br(), clean(document.as_of))
-        return self._html(text_of(document.title), _E.h1(*self._words(document.title)), facts, *self._blocks(document.blocks))
+        title = _E.h1(*self._words(document.title))
+        return self._html(text_of(document.title), title, facts, *self._blocks(document.blocks))
 
     def contents(self) -> etree._Element:
         """The page that lists the parts, down to the third level. Programs also show it as a menu."""
@@ -77,7 +78,8 @@ class Page:
                     self._parts.append((block, anchor))
                     yield _E(f"h{level}", {"id": anchor}, *self._words(words))
                 case Paragraph(words=words, role=role, id=name):
-                    yield _E.p({key: value for key, value in (("class", role), ("id", name)) if value}, *self._words(words))
+                    about = {"class": role, "id": name}
+                    yield _E.p({key: value for key, value in about.items() if value}, *self._words(words))
                 case Listing(items=items, ordered=ordered):
                     yield _E("ol" if ordered else "ul", *(_E.li(*self._within(item)) for item in items))
                 case Table():
@@ -97,7 +99,8 @@ class Page:
     def _table(self, table: Table) -> etree._Element:
         caption = [_E.caption(*self._words(table.caption))] if table.caption else []
         head = _E.thead(_E.tr(*(self._cell(cell, "col") for cell in table.headings)))
-        body = _E.tbody(*(_E.tr(*(self._cell(cell, "row" if cell.header else "") for cell in row)) for row in table.rows))
+        rows = ((self._cell(cell, "row" if cell.header else "") for cell in row) for row in table.rows)
+        body = _E.tbody(*(_E.tr(*row) for row in rows))
         return _E.table(*caption, head, body)
 
     def _cell(self, cell: Cell, scope: str) -> etree._Element:
@@ -126,7 +129,7 @@ class Page:
                 yield from pieces
 
     def _styled(self, run: Run) -> etree._Element | str:
-        piece: etree._Element | str = clean(bidi.ordered(replace(run, language=""), self.document.locale))
+        piece: etree._Element | str = bidi.ordered(replace(run, language=""), self.document.locale)
         if run.expansion:
             piece = _E.abbr({"title": clean(run.expansion)}, piece)
         if run.strong:

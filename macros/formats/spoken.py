@@ -11,6 +11,7 @@ from itertools import groupby
 from macros.formats.blocks import Block, Figure, Heading, Listing, Paragraph, Run, Table, Terms, Words
 
 _SCHEME = re.compile(r"^(?:https?://(?:www\.)?|mailto:|tel:)")
+_JOINERS = "\u200c\u200d"
 _BLANKS = re.compile(r"\s+")
 _CLOSING = "\"'”’»)]\u2069"
 _ENDS = ".!?…:;؟؛۔"
@@ -22,24 +23,20 @@ def text_of(words: Words) -> str:
 
 
 def language_of(words: Words) -> str:
-    """The language that all of the words are in, where that is not the document's; else ""."""
-    languages = {run.language for run in words if run.text.strip()}
+    """The language that all of the words are in, where that is not the document's; else "". Addresses are in none."""
+    languages = {run.language for run in words if run.text != run.address and any(map(str.isalpha, run.text))}
     return languages.pop() if len(languages) == 1 else ""
 
 
 def clean(text: str) -> str:
-    """Text without control characters, soft hyphens, byte order marks and halves of characters; every gap is one blank."""
+    """Text in which every gap is one blank, without signs that have no shape: only joiners of letters stay."""
     if text.isprintable() and "  " not in text:
         return text
-    return "".join(sign for sign in _BLANKS.sub(" ", text) if sign in _KEPT or _is_written(sign))
+    return "".join(sign for sign in _BLANKS.sub(" ", text) if sign in _JOINERS or _is_written(sign))
 
 
 def _is_written(sign: str) -> bool:
     return unicodedata.category(sign) not in ("Cc", "Cf", "Cs") and sign not in "\ufffe\uffff"
-
-
-_KEPT = "\u061c\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069"
-"""Signs without a shape that text needs: those which join letters, and those of direction."""
 
 
 def spoken(words: Words, told: set[str]) -> Words:
@@ -92,7 +89,7 @@ def sentence(words: Words) -> Words:
 
 
 def rows(table: Table) -> Iterator[list[tuple[Words, Words]]]:
-    """Each row of a table, as pairs: the column's heading, and what the cell says. Cells that say nothing are left out."""
+    """Each row of a table, as pairs: a column's heading, and what its cell says. Empty cells are left out."""
     headings = [in_a_line(cell.blocks) for cell in table.headings]
     for row in table.rows:
         pairs = [(heading, in_a_line(cell.blocks)) for heading, cell in zip(headings, row, strict=True)]
@@ -125,7 +122,8 @@ def _parts(blocks: Sequence[Block]) -> Iterator[Words]:
                     yield from _parts(meaning)
             case Table(caption=caption):
                 yield named(caption)
-                yield from ((*named(heading), Run(" "), *sentence(said)) for row in rows(block) for heading, said in row)
+                for row in rows(block):
+                    yield from ((*named(heading), Run(" "), *sentence(said)) for heading, said in row)
             case Figure(alternative=alternative, caption=caption):
                 yield caption
                 yield (Run(alternative),)

@@ -39,7 +39,7 @@ class _Writer:
 
     def said(self, words: Words) -> str:
         runs = [bidi.ordered(run, self.locale) for run in spoken(words, self.told)]
-        return clean("".join(runs)).strip()
+        return " ".join("".join(runs).split())
 
     def lines(self, blocks: Sequence[Block], depth: int = 0) -> Iterator[_Line]:
         """The lines of blocks. What names the next block stands right above it."""
@@ -80,7 +80,8 @@ class _Writer:
             yield (1 if first and not index and not depth else 0), start + text
 
     def _row(self, row: Sequence[tuple[Words, Words]]) -> str:
-        said = [self.said((*named(heading), Run(" "), *sentence(value)) if text_of(heading) else sentence(value)) for heading, value in row]
+        named_values = ((named(heading), sentence(value)) for heading, value in row)
+        said = [self.said((*heading, Run(" "), *value)) for heading, value in named_values]
         return f"{_BULLETS[0]} {' '.join(said)}" if said else ""
 
     def _entry(self, term: Words, meaning: Sequence[Block], depth: int, gap: int) -> Iterator[_Line]:

@@ -40,7 +40,14 @@ def read_back(cells: str, table: str = "en-ueb-g2.ctb") -> str:
     taken, made = ctypes.c_int(len(cells)), ctypes.c_int(len(cells) * 20 + 20)
     text = ctypes.create_string_buffer(made.value * width)
     done = louis.lou_backTranslateString(
-        f"en-us-brf.dis,{table}".encode(), cells.encode(encoding), ctypes.byref(taken), text, ctypes.byref(made), None, None, 0
+        f"en-us-brf.dis,{table}".encode(),
+        cells.encode(encoding),
+        ctypes.byref(taken),
+        text,
+        ctypes.byref(made),
+        None,
+        None,
+        0,
     )
     assert done, f"liblouis has no table {table}."
     return text.raw[: made.value * width].decode(encoding)

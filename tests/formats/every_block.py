@@ -108,7 +108,9 @@ def document(locale: str) -> Document:
 
 def hostile() -> Document:
     """Signs that end a line, a file or a tag, that have no shape, or that no braille code has; and very long words."""
-    words = "a<b>&amp;\x00\x1b]\x0c\u200b\u00ad\ufeff\ud800\uffff  {alternative} %s \\x \u202e 漢字 🚌 ✓ \u00a0.\r\n\tEnd"
+    words = (
+        "a<b>&amp;\x00\x1b]\x0c\u200b\u00ad\ufeff\ud800\uffff  {alternative} %s \\x \u202e 漢字 🚌 ✓ \u00a0.\r\n\tEnd"
+    )
     blocks: tuple[Block, ...] = (
         Heading(2, (Run(words),), "a"),
         Heading(3, (Run("x" * 200),), "b"),
@@ -121,7 +123,9 @@ def hostile() -> Document:
         Terms((((Run(words),), ()), ((Run(words),), (_plain(words), Listing(((_plain("in"),),)))))),
         Figure(BAR, words),
     )
-    return replace(document("en-GB"), title=(Run(words, "pl"),), blocks=blocks, council=words, as_of=words, description=words)
+    return replace(
+        document("en-GB"), title=(Run(words, "pl"),), blocks=blocks, council=words, as_of=words, description=words
+    )
 
 
 def _plain(text: str, role: str = "") -> Paragraph:
@@ -137,21 +141,33 @@ def _blocks(word: dict[str, str]) -> tuple[Block, ...]:
     return (
         _plain(word["lead"], "lead"),
         Heading(2, (Run(word["expect"]),), "expect"),
-        Paragraph((
-            Run(word["rent"]), home, Run(word["answer"]), Run("98%", strong=True), Run(word["calls"]),
-            Run(word["complain"], address="https://council.example/complain/"), Run(word["or"]),
-            Run(word["below"], address="#words"), Run("."),
-        )),
+        Paragraph(
+            (
+                Run(word["rent"]),
+                home,
+                Run(word["answer"]),
+                Run("98%", strong=True),
+                Run(word["calls"]),
+                Run(word["complain"], address="https://council.example/complain/"),
+                Run(word["or"]),
+                Run(word["below"], address="#words"),
+                Run("."),
+            )
+        ),
         _plain(word["emergency"], "label"),
         _plain(word["call"]),
-        Paragraph((home, Run(": "), Run("repairs@council.example", address="mailto:repairs@council.example"), Run("."))),
+        Paragraph(
+            (home, Run(": "), Run("repairs@council.example", address="mailto:repairs@council.example"), Run("."))
+        ),
         Heading(3, (Run(word["soon"]),), "soon"),
         _plain(word["will"], "lead-in"),
-        Listing((
-            (_plain(word["safe"]),),
-            (_plain(word["mend"]), Listing(((_plain(word["gas"]),), (_plain(word["lifts"]),)))),
-            (_plain(word["tell"]), _plain(word["again"])),
-        )),
+        Listing(
+            (
+                (_plain(word["safe"]),),
+                (_plain(word["mend"]), Listing(((_plain(word["gas"]),), (_plain(word["lifts"]),)))),
+                (_plain(word["tell"]), _plain(word["again"])),
+            )
+        ),
         Listing(((_plain(word["first"]),), (_plain(word["then"]),)), ordered=True),
         Table(
             (Run(word["caption"]),),
@@ -167,14 +183,26 @@ def _blocks(word: dict[str, str]) -> tuple[Block, ...]:
         Terms(
             (
                 ((Run(word["day"]),), (_plain(word["week"]),)),
-                ((Run(word["vulnerable"]),), (_plain(word["one of"], "lead-in"), Listing(((_plain(word["old"]),), (_plain(word["ill"]),))))),
+                (
+                    (Run(word["vulnerable"]),),
+                    (_plain(word["one of"], "lead-in"), Listing(((_plain(word["old"]),), (_plain(word["ill"]),)))),
+                ),
             ),
             ("day", ""),
         ),
-        Paragraph((
-            Run(word["others"]), Run("خدمات المجلس 2023", "ar"), Run(", "), Run("połączenia", "pl"), Run(", "),
-            Run("послуги", "uk"), Run(", "), Run("Customer Strategy (2023)", "en-GB"), Run("."),
-        )),
+        Paragraph(
+            (
+                Run(word["others"]),
+                Run("خدمات المجلس 2023", "ar"),
+                Run(", "),
+                Run("połączenia", "pl"),
+                Run(", "),
+                Run("послуги", "uk"),
+                Run(", "),
+                Run("Customer Strategy (2023)", "en-GB"),
+                Run("."),
+            )
+        ),
         Paragraph((Run("To całe zdanie jest po polsku.", "pl"),), "notice"),
         _plain(word["source"], "fine"),
     )

@@ -80,7 +80,13 @@ def _runs(part: object) -> Iterator[Run]:
                 yield from _runs(one)
         case Document(title=title, blocks=blocks):
             yield from _runs((title, blocks))
-        case Heading(words=inner) | Paragraph(words=inner) | Listing(items=inner) | Terms(entries=inner) | Figure(caption=inner):
+        case (
+            Heading(words=inner)
+            | Paragraph(words=inner)
+            | Listing(items=inner)
+            | Terms(entries=inner)
+            | Figure(caption=inner)
+        ):
             yield from _runs(inner)
         case Cell(blocks=blocks):
             yield from _runs(blocks)

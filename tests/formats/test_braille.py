@@ -69,14 +69,18 @@ def test_every_page_fits_its_paper(made: Document, width: int, length: int) -> N
 def test_each_page_but_the_first_has_the_title_at_its_top() -> None:
     """The first has it in full below, so that only its number stands there."""
     first, second, *_ = pages(braille.write(document("en-GB")))
-    assert first[0].strip() == "#A" and first[2].strip() == second[0].removesuffix("#B").strip() == braille_of("Housing repairs")
+    assert first[0].strip() == "#A" and first[2].strip() == second[0].removesuffix("#B").strip() == braille_of(
+        "Housing repairs"
+    )
     narrow = pages(braille.write(document("en-GB"), width=20))[1][0]
     assert narrow.startswith(braille_of("Housing")) and narrow.endswith("#B") and len(narrow) == 20
 
 
 def test_english_reads_back_as_it_was() -> None:
     """Every word, in order, and no other. Only what liblouis is known to misread is mended."""
-    blocks = [block for block in document("en-GB").blocks if not any(run.language for run in getattr(block, "words", ()))]
+    blocks = [
+        block for block in document("en-GB").blocks if not any(run.language for run in getattr(block, "words", ()))
+    ]
     made = english(*blocks)
     found = words(text_of(braille.write(made)))
     assert not lost(heard(made, by_row=True), found)
@@ -112,13 +116,18 @@ def test_romanian_is_written_with_six_dots() -> None:
 
 def test_what_another_language_says_is_in_its_code() -> None:
     """A sentence in it is a passage in its code, uncontracted; a word inside a sentence keeps the sentence's signs."""
-    polish, mixed = english(Paragraph((Run("Tak, łódź.", "pl"),))), english(Paragraph((Run("The "), Run("Łódź Council", "pl"), Run("."))))
+    polish, mixed = (
+        english(Paragraph((Run("Tak, łódź.", "pl"),))),
+        english(Paragraph((Run("The "), Run("Łódź Council", "pl"), Run(".")))),
+    )
     assert lines(polish)[-1].strip() == ".TAK1 <+D!'"
     assert lines(mixed)[-1].strip().endswith(",C\\NCIL4")
     arabic = english(Paragraph((Run("Say "), Run("نعم", "ar"), Run("."))))
     assert lines(arabic)[-1].strip() == ",SAY N(M4", "Letters that English has not are in the code of their language."
     whole = replace(document("pl"), blocks=(Paragraph((Run("The information for you", "en-GB"),)),))
-    assert lines(whole)[-1].strip() == ",THE INFORMATION FOR YOU", "A reader of Polish need not know English contractions."
+    assert lines(whole)[-1].strip() == ",THE INFORMATION FOR YOU", (
+        "A reader of Polish need not know English contractions."
+    )
 
 
 def test_a_sign_that_no_code_has_is_told_by_its_name() -> None:
@@ -132,7 +141,11 @@ def test_no_heading_is_left_at_the_foot_of_a_page() -> None:
         for level in (2, 3, 4):
             made = english(*LONG, Heading(2, (Run("Zebra"),)), Heading(max(level, 3), (Run("Ocelot"),)), *LONG)
             for page in pages(braille.write(made, length=length)):
-                found = [number for number, line in enumerate(page) if line.strip() in (braille_of("Zebra"), braille_of("Ocelot"))]
+                found = [
+                    number
+                    for number, line in enumerate(page)
+                    if line.strip() in (braille_of("Zebra"), braille_of("Ocelot"))
+                ]
                 assert all(sum(map(bool, page[number + 1 :])) >= 2 for number in found), page
 
 
@@ -147,13 +160,17 @@ def test_headings_are_known_by_where_they_stand() -> None:
 def test_lists_tables_and_terms_hang_from_the_margin() -> None:
     """What belongs to an item begins further in than the item; a cell comes after the name of its column."""
     made = lines(document("en-GB"))
-    for line in ("M5D3", "  GAS 9 \"O \"D", "#A4 ,TELL U4", ",QU>T]3 ,APRIL TO ,JUNE", "  ,T>GET3 #IE.0", "  ,RESULT3 N YET M1SUR$",
-                 ",\"W+ \"D3 ,MON\"D TO ,FRI\"D4"):  # fmt: skip
+    for line in (
+        "M5D3", '  GAS 9 "O "D', "#A4 ,TELL U4", ",QU>T]3 ,APRIL TO ,JUNE", "  ,T>GET3 #IE.0",
+        "  ,RESULT3 N YET M1SUR$", ',"W+ "D3 ,MON"D TO ,FRI"D4',
+    ):  # fmt: skip
         assert line in made
     deep = Listing(((Paragraph((Run("one " * 20),)), Listing(((Paragraph((Run("two " * 20),)),),))),))
     for word, first in (('"O', 0), ("TWO", 2)):
         indents = [len(line) - len(line.lstrip()) for line in lines(english(deep)) if line.split()[:1] == [word]]
-        assert indents[0] == first and {*indents[1:]} == {4}, "Where lists hang in lists, no item begins where another runs over."
+        assert indents[0] == first and {*indents[1:]} == {4}, (
+            "Where lists hang in lists, no item begins where another runs over."
+        )
 
 
 def test_a_long_document_begins_with_its_contents() -> None:
@@ -162,7 +179,9 @@ def test_a_long_document_begins_with_its_contents() -> None:
     made = pages(braille.write(english(*parts)))
     for name in ("Zebra", "Ocelot", "Lynx"):
         entry = next(line for line in made[0] if line.startswith(braille_of(name)))
-        begins = next(number for number, page in enumerate(made, 1) if any(line.strip() == braille_of(name) for line in page))
+        begins = next(
+            number for number, page in enumerate(made, 1) if any(line.strip() == braille_of(name) for line in page)
+        )
         assert entry.endswith(" " + braille_of(str(begins))) and len(entry) == 40
     assert braille_of("Contents") not in "".join(lines(document("en-GB")))
 
@@ -170,7 +189,10 @@ def test_a_long_document_begins_with_its_contents() -> None:
 def test_a_long_address_is_cut_after_a_stroke() -> None:
     """Where it must be cut, and not inside a word of it."""
     made = lines(english(Paragraph((Run("https://council.example/what/to/expect/when/you/write/to/us"),))))
-    assert [read_back(line) for line in made[-2:]] == ["  httpscc//council.example/what/to/", "expect/when/you/write/to/us"]
+    assert [read_back(line) for line in made[-2:]] == [
+        "  httpscc//council.example/what/to/",
+        "expect/when/you/write/to/us",
+    ]
 
 
 def test_a_reader_is_told_that_nobody_has_proofread_it() -> None:
@@ -183,7 +205,7 @@ def test_a_reader_is_told_that_nobody_has_proofread_it() -> None:
 
 def test_a_language_without_a_code_is_refused() -> None:
     """It is better to have none than to have it in another language's braille."""
-    with pytest.raises(LookupError, match='No braille code is known for "xx"'):
+    with pytest.raises(braille.NoCode, match='There is no braille in "xx"'):
         braille.write(replace(document("en-GB"), locale="xx"))
 
 

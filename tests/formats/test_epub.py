@@ -82,16 +82,24 @@ def test_a_reader_can_go_to_every_part() -> None:
     ids = find(part(made, "text.xhtml"), "//@id")
     assert [entry.text for entry in entries] == ["Housing repairs", "What to expect", "How soon", "Words"]
     assert {entry.get("href").partition("#")[2] for entry in entries} <= {"", *ids}
-    levels = [int(heading.tag[-1]) for heading in find(part(made, "text.xhtml"), "//*[self::h:h1 or self::h:h2 or self::h:h3 or self::h:h4]")]
+    levels = [
+        int(heading.tag[-1])
+        for heading in find(part(made, "text.xhtml"), "//*[self::h:h1 or self::h:h2 or self::h:h3 or self::h:h4]")
+    ]
     assert levels == [1, *(block.level for block in made.blocks if isinstance(block, Heading))]
 
 
 def test_each_word_is_in_its_language() -> None:
-    """The page, and each part in another language, say it twice, for old programs and new, and from which side it goes."""
+    """The page, and each part in another language, say which, for old programs and new, and from which side it goes."""
     root = part(document("ar"), "text.xhtml")
     assert (root.get("lang"), root.get("dir")) == ("ar", "rtl")
     parts = {piece.get("lang"): piece for piece in find(root, "//h:span")}
-    assert {language: piece.get("dir") for language, piece in parts.items()} == {"ar": "rtl", "pl": "ltr", "uk": "ltr", "en-GB": "ltr"}
+    assert {language: piece.get("dir") for language, piece in parts.items()} == {
+        "ar": "rtl",
+        "pl": "ltr",
+        "uk": "ltr",
+        "en-GB": "ltr",
+    }
     for piece in (root, *parts.values()):
         assert piece.get("lang") == piece.get(f"{{{NAMES['xml']}}}lang")
     spine = find(part(document("ar"), "package.opf"), "//o:spine")[0]
@@ -99,7 +107,7 @@ def test_each_word_is_in_its_language() -> None:
 
 
 def test_tables_terms_and_pictures_keep_what_they_mean() -> None:
-    """Every header says of what it is the header, an empty cell is none, terms are terms, and a picture has its words."""
+    """Each header says of what it is the header, an empty cell is none, terms are terms, and pictures have words."""
     root = part(document("pl"), "text.xhtml")
     assert find(root, "//h:thead//h:th/@scope") == ["col"] * 3
     assert find(root, "//h:tbody/h:tr/*[1]/@scope") == ["row"] * 2
@@ -121,7 +129,9 @@ def test_a_book_says_how_it_can_be_read() -> None:
     assert stated["schema:accessMode"] == ["textual", "visual"]
     assert stated["schema:accessModeSufficient"] == ["textual"]
     assert stated["schema:accessibilityHazard"] == ["none"]
-    assert {"structuralNavigation", "tableOfContents", "readingOrder", "alternativeText"} <= set(stated["schema:accessibilityFeature"])
+    assert {"structuralNavigation", "tableOfContents", "readingOrder", "alternativeText"} <= set(
+        stated["schema:accessibilityFeature"]
+    )
     assert stated["schema:accessibilitySummary"] == ["Nobody has tested this e-book yet."]
     plain = facts(replace(document("en-GB"), blocks=document("en-GB").blocks[:1]))
     assert plain["schema:accessMode"] == ["textual"] and "alternativeText" not in plain["schema:accessibilityFeature"]
@@ -145,6 +155,7 @@ def test_the_same_document_gives_the_same_bytes() -> None:
 
 def test_documents_are_told_apart() -> None:
     """A book's identifier is that of its document in its language, whenever it is made."""
+
     def identifier(made: Document) -> str:
         return find(part(made, "package.opf"), "//dc:identifier")[0].text
 

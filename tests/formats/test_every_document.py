@@ -11,7 +11,6 @@ from brf import pages, text_of
 from epubcheck import faults
 from heard import added, heard, lost, words
 from liblouis import missing
-from lxml import etree
 
 from macros.formats import Edition, braille, documents, epub, text
 from macros.formats.blocks import Document

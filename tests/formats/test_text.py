@@ -20,7 +20,9 @@ ISOLATES, END = "\u2066\u2067", "\u2069"
 
 def read(file: bytes) -> list[str]:
     """The lines of a file, as it says they are."""
-    assert file.startswith(codecs.BOM_UTF8), "Without a byte order mark, browsers and old programs take it for Windows' letters."
+    assert file.startswith(codecs.BOM_UTF8), (
+        "Without a byte order mark, browsers and old programs take it for Windows' letters."
+    )
     whole = file.decode("utf-8-sig")
     assert whole.endswith("\r\n") and "\n" not in whole.replace("\r\n", ""), "Lines end as Windows ends them."
     return whole.split("\r\n")[:-1]
@@ -32,7 +34,9 @@ def test_a_document_reads_well_from_top_to_bottom(request: pytest.FixtureRequest
     file = text.write(document("en-GB"))
     if request.config.getoption("--update-expected"):
         expected.write_bytes(file)
-    assert read(file) == read(expected.read_bytes()), "Accept it with: pytest --update-expected tests/formats/test_text.py"
+    assert read(file) == read(expected.read_bytes()), (
+        "Accept it with: pytest --update-expected tests/formats/test_text.py"
+    )
 
 
 @pytest.mark.parametrize("locale", WORDS)
@@ -55,14 +59,20 @@ def test_only_a_heading_has_two_or_three_empty_lines_before_it() -> None:
 
 def test_an_address_and_an_abbreviation_are_told_once() -> None:
     """A voice that repeats them at each mention is hard to listen to."""
-    mention = Paragraph((Run("HFS", expansion="Homes for Sedgemoor"), Run(" "), Run("help", address="https://help.example/")))
+    mention = Paragraph(
+        (Run("HFS", expansion="Homes for Sedgemoor"), Run(" "), Run("help", address="https://help.example/"))
+    )
     lines = read(text.write(replace(document("en-GB"), blocks=(mention, mention))))
     assert lines[-3:] == ["HFS (Homes for Sedgemoor) help (https://help.example/)", "", "HFS help"]
 
 
 def test_an_address_that_is_written_out_is_not_repeated() -> None:
     """Where the link's words are the address, they are enough."""
-    for words_, address in (("help.example/a", "https://www.help.example/a/"), ("01823 1", "tel:018231"), ("a@b.example", "mailto:a@b.example")):
+    for words_, address in (
+        ("help.example/a", "https://www.help.example/a/"),
+        ("01823 1", "tel:018231"),
+        ("a@b.example", "mailto:a@b.example"),
+    ):
         lines = read(text.write(replace(document("en-GB"), blocks=(Paragraph((Run(words_, address=address),)),))))
         assert lines[-1] == words_
 
@@ -76,7 +86,9 @@ def test_arabic_keeps_its_order_where_programs_set_every_line_from_the_left() ->
     whole = "\n".join(lines)
     for part in ("01823 357628", "https://council.example/complain/", "Customer Strategy (2023)"):
         assert f"\u2066{part}{END}" in whole, f"{part} would change its order among Arabic words."
-    assert f"{ISOLATES[1]}خدمات المجلس 2023{END}" in text.write(document("en-GB")).decode(), "And Arabic among English ones."
+    assert f"{ISOLATES[1]}خدمات المجلس 2023{END}" in text.write(document("en-GB")).decode(), (
+        "And Arabic among English ones."
+    )
 
 
 def test_hostile_words_stay_within_their_line() -> None:
@@ -84,7 +96,9 @@ def test_hostile_words_stay_within_their_line() -> None:
     lines = read(text.write(hostile()))
     assert not {sign for line in lines for sign in line} & set("\x00\x0c\x1b\t\u202e\u200b\ufeff")
     assert any("End" in line for line in lines)
-    assert all(line.count("a<b>") == line.count("End") for line in lines), "One is how the words begin, one how they end."
+    assert all(line.count("a<b>") == line.count("End") for line in lines), (
+        "One is how the words begin, one how they end."
+    )
 
 
 def test_the_same_document_gives_the_same_bytes() -> None:

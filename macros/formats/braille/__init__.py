@@ -12,12 +12,13 @@ from dataclasses import replace
 
 from macros.formats.blocks import Document, Run
 from macros.formats.braille.cells import ascii_braille, pieces
+from macros.formats.braille.languages import NoCode
 from macros.formats.braille.layout import Layout
 from macros.formats.braille.lines import Line, wrap
 from macros.formats.braille.liblouis import NoLiblouis
 from macros.formats.braille.pages import Page, paginate, places, with_number
 
-__all__ = ["NoLiblouis", "write"]
+__all__ = ["NoCode", "NoLiblouis", "write"]
 
 _FEW_PAGES, _FEW_PARTS = 4, 2
 """A document with no more pages, or no more parts, needs no list of contents."""
@@ -28,32 +29,34 @@ _GUIDE = "\u2810"
 def write(document: Document, width: int = 40, length: int = 25) -> bytes:
     """The whole file, for paper with so many cells in a line and so many lines on a page.
 
-    Raises NoLiblouis, and LookupError for a language that no braille code is known of.
+    Raises NoLiblouis, and NoCode for a language that no braille code is known of.
     """
     layout = Layout(document, width)
     pages = paginate(layout.lines, length - 1)
     if len(pages) > _FEW_PAGES and len(layout.parts) > _FEW_PARTS:
         opening, first, *others = layout.lines[: layout.opening], *layout.lines[layout.opening :]
-        pages = paginate([*opening, *layout.contents(), replace(first, before=max(first.before, 1)), *others], length - 1)
-    return "\f".join(_Writer(document, width, places(pages)).pages(pages)).encode("ascii")
+        first = replace(first, before=max(first.before, 1))
+        pages = paginate([*opening, *layout.contents(), first, *others], length - 1)
+    return _Writer(document, width, pages).file()
 
 
 class _Writer:
-    def __init__(self, document: Document, width: int, places: dict[int, int]) -> None:
-        self.document, self.width, self.places = document, width, places
+    def __init__(self, document: Document, width: int, pages: list[Page]) -> None:
+        self.document, self.width, self.pages = document, width, pages
+        self.places = places(pages)
 
-    def pages(self, pages: list[Page]) -> list[str]:
-        return [self._page(number, page) for number, page in enumerate(pages, 1)]
+    def file(self) -> bytes:
+        return "\f".join(self._page(number, page) for number, page in enumerate(self.pages, 1)).encode("ascii")
 
     def _page(self, number: int, page: Page) -> str:
-        lines = [self._top(number), *(self._line(line) for line in page)]
+        lines = [self._top(number), *map(self._line, page)]
         return "".join(ascii_braille(line).rstrip() + "\r\n" for line in lines)
 
     def _top(self, number: int) -> str:
-        """The first line of a page: its number, and the title as far as it fits, but where that stands below in full."""
+        """The first line of a page: its number, and the title as far as it fits, unless that stands below in full."""
         cells = self._number(number)
-        title = wrap(pieces(self.document.title, self.document.locale), self.width - len(cells) - 3) if number > 1 else [""]
-        return with_number(title[0], cells, self.width)
+        title = wrap(pieces(self.document.title, self.document.locale), self.width - len(cells) - 3)
+        return with_number(title[0] if number > 1 and title else "", cells, self.width)
 
     def _line(self, line: Line | None) -> str:
         if line is None:

@@ -16,8 +16,8 @@ from macros.formats.spoken import clean, language_of
 
 BLANK = "\u2800"
 _ASCII = " A1B'K2L@CIF/MSP\"E3H9O6R^DJG>NTQ,*5<-U8V.%[$+X!&;:4\\0Z7(_?W]#Y)="
-"""North American ASCII braille, which embossers and braille displays take: a sign for each pattern of six dots, in Unicode's order."""
-_UNSEEN = re.compile(r"[\u061c\u200c-\u200f\u2066-\u2069]")
+"""North American ASCII braille, which embossers and displays take: a sign for each cell, in Unicode's order."""
+_JOINERS = re.compile(r"[\u200c\u200d]")
 _TWO_NUMBERS = re.compile(r"(?<=\d) (?=\d)")
 """Between two numbers, as in "01823 357628" or "TA1 4DY". liblouis before 3.29 would write them as one."""
 _CUTS = ("/", "-", "@", "_", "?", "=", "&")
@@ -52,7 +52,7 @@ def pieces(words: Words, locale: str) -> tuple[Piece, ...]:
     gap = False
     for run in words:
         tables = _tables(run, passage, locale)
-        for table, text in _by_table(_UNSEEN.sub("", clean(run.text)), tables):
+        for table, text in _by_table(_JOINERS.sub("", clean(run.text)), tables):
             for cell, begins, cut in _cells(table, text):
                 if cell == BLANK:
                     gap = True
@@ -68,9 +68,9 @@ def pieces(words: Words, locale: str) -> tuple[Piece, ...]:
 
 def _tables(run: Run, passage: str, locale: str) -> list[str]:
     """The tables for a run, best first. The last ones are for signs that no other has."""
-    own, others = code(locale), [code.passages for code in CODES.values()]
-    foreign = CODES.get(run.language.split("-")[0])
-    if foreign is None or foreign is own:
+    own, others = code(locale), [one.passages for one in CODES.values()]
+    foreign = CODES.get((passage or run.language).split("-")[0], own)
+    if foreign is own:
         return [own.documents, *others]
     first = [foreign.passages, own.documents] if passage else [own.documents, foreign.passages]
     return [*first, *others]
@@ -94,7 +94,7 @@ def _in_words(sign: str) -> str:
 
 
 def _cells(table: str, text: str) -> Iterator[tuple[str, bool, bool]]:
-    """Each cell; whether a new piece begins with it though no blank is there; and whether the piece may be cut before it."""
+    """Each cell; whether a new piece begins with it without a blank; and whether the piece may be cut before it."""
     for number, part in enumerate(_TWO_NUMBERS.split(text)):
         if number:
             yield BLANK, False, False

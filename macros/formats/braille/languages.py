@@ -1,15 +1,13 @@
 """A language in, the braille codes for it out, as tables of liblouis: those that Debian 12 has (3.24), or newer ones.
 
-English is in contracted Unified English Braille (grade 2), which the UK adopted and adult readers are used to. The
-others are uncontracted: what is read without special study, and what signs and letters to the public are in.
-
-- pl: the literary table, kept by a Polish reader of braille. Polish is read uncontracted.
+- en: Unified English Braille in grade 2, with contractions, which the United Kingdom uses.
+- pl: the literary table. The other one is for computers, with eight dots.
 - ro: Debian 12 has Romanian for computers alone, with eight dots. ``ro.utb`` beside this module makes six of them.
-- pt: grade 1 of Portugal. Grade 2 is for those who studied it.
-- uk: the literary table. It writes no capitals, as is the custom, and sets a sign before Latin letters.
-- ar: grade 1. Grade 2 is for those who studied it. Letters go from left to right, as everywhere in braille.
+- pt: grade 1. Grade 2, with contractions, has to be learnt on top of it.
+- uk: the literary table. It writes no capital letters, and sets a sign before Latin ones.
+- ar: grade 1. Grade 2, with contractions, has to be learnt on top of it. It goes from left to right.
 
-English words inside another language are uncontracted: its readers need not know the contractions.
+English inside another language has no contractions (grade 1): its readers need not know them.
 """
 
 from __future__ import annotations
@@ -19,6 +17,10 @@ from functools import cache
 from pathlib import Path
 
 from macros.formats.braille.liblouis import translate
+
+
+class NoCode(LookupError):
+    """No braille code is known for a language. The message says what to do, in one line."""
 
 
 @dataclass(frozen=True)
@@ -45,15 +47,15 @@ CODES = {
 
 
 def code(locale: str) -> Code:
-    """The code of a locale. Raises LookupError for a language that none is known of."""
+    """The code of a locale. Raises NoCode."""
     language = locale.split("-")[0]
     if language not in CODES:
-        raise LookupError(f'No braille code is known for "{locale}". Name its tables in macros/formats/braille/languages.py.')
+        raise NoCode(f'There is no braille in "{locale}": its tables are not in macros/formats/braille/languages.py.')
     return CODES[language]
 
 
 @cache
 def knows(table: str, sign: str) -> bool:
-    """Whether a table has a sign. Some write one that they have not as a blank, and tables for computers with eight dots."""
+    """Whether a table has a sign, with six dots. The tables for French write one that they have not as a blank."""
     cells, _ = translate(table, sign)
     return bool(cells) and all(cell <= "\u283f" for cell in cells) and (sign.isspace() or cells.strip("\u2800") != "")

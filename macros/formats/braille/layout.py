@@ -95,7 +95,7 @@ class Layout:
     def _heading(self, heading: Heading) -> None:
         words = self._said(heading.words)
         start = len(self.lines)
-        if heading.level == 2:
+        if heading.level == 2 and words:
             self._add(centred(words, self.width), before=1, after=1, hold=_AFTER_HEADING, apart=True)
             self.lines[start].part = len(self.parts)
             self.parts.append(heading.words)
@@ -105,14 +105,13 @@ class Layout:
 
     def _list(self, listing: Listing, first: int, others: int) -> None:
         for number, item in enumerate(listing.items, 1):
-            self._item((Run(f"{number}. "),) if listing.ordered else (), item, first, others)
+            self._item((Run(f"{number}."),) if listing.ordered else (), item, first, others)
 
     def _item(self, start: Words, blocks: Sequence[Block], first: int, others: int) -> None:
         """Blocks of which the first words stand out from the rest, after what is at their ``start``."""
         rest = blocks
         if blocks and isinstance(blocks[0], Paragraph):
-            between = (Run(" "),) if text_of(start)[-1:] not in ("", ".") else ()
-            start, rest = (*start, *between, *blocks[0].words), blocks[1:]
+            start, rest = (*start, Run(" "), *blocks[0].words), blocks[1:]
         self._add(wrap(self._said(start), self.width, first, others), hold=int(bool(rest)))
         for block in rest:
             if isinstance(block, Listing):
@@ -127,9 +126,9 @@ class Layout:
             self._add(wrap(self._said(named(table.caption)), self.width, 4, 4), hold=_AFTER_HEADING)
         for row in rows(table):
             for number, (heading, said) in enumerate(row):
-                words = (*named(heading), Run(" "), *said) if text_of(heading) else said
-                first = indent + 2 * bool(number)
-                self._add(wrap(self._said(words), self.width, first, indent + 4), hold=int(not number and len(row) > 1))
+                words = self._said((*named(heading), Run(" "), *said))
+                hold = int(not number and len(row) > 1)
+                self._add(wrap(words, self.width, indent + 2 * bool(number), indent + 4), hold=hold)
         self._space()
 
 

@@ -37,7 +37,7 @@ def translate(table: str, text: str) -> tuple[str, list[int]]:
         table.encode(), source, ctypes.byref(taken), cells, ctypes.byref(made), None, None, None, origins, None, _MODE
     )  # fmt: skip
     if not done:
-        raise NoLiblouis(f"liblouis has no table {table}. Install its tables: on Debian and Ubuntu, liblouis-data.")
+        raise NoLiblouis(f"There is no braille: liblouis has no table {table}. Debian and Ubuntu have liblouis-data.")
     return cells.raw[: made.value * width].decode(encoding), origins[: made.value]
 
 
@@ -52,4 +52,4 @@ def library() -> ctypes.CDLL:
         if found:
             found.lou_setLogLevel(_SILENT)
             return found
-    raise NoLiblouis("liblouis is not installed, so there is no braille. On Debian and Ubuntu: apt-get install liblouis20 liblouis-data")
+    raise NoLiblouis("There is no braille: liblouis is not here. Debian and Ubuntu have liblouis20 and liblouis-data.")

@@ -16,7 +16,7 @@ class Line:
     before: int = 0
     """How many empty lines stand before it."""
     apart: bool = False
-    """Whether they stand before it at the top of a page, too: it is in the middle of the line, as the title above it may be."""
+    """Whether they stand before it at the top of a page, too."""
     hold: int = 0
     """How many lines of text after it stand on the same page."""
     part: int = -1
