@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable
 from typing import Any
 
 from macros.formats.open_data import TABLES, own_table
-from macros.model.service import Statement
 from macros.pages.page import by_letter
 from macros.pages.services import in_topic
+from macros.problems import pick
 from macros.render.environment import Renderer
 
 Function = Callable[..., str]
@@ -35,7 +34,7 @@ class Functions:
         """
         promise = self._site.promise
         groups = {one.id: one for one in (*promise.groups, promise.request)}
-        wanted = [_pick(groups, group, "promise group")] if group else list(promise.groups)
+        wanted = [pick(groups, group, "promise group")] if group else list(promise.groups)
         return self._set("promise", "promise_groups", wanted)
 
     def channel(self, channel: str) -> str:
@@ -43,7 +42,7 @@ class Functions:
 
         Example: {{ channel("telephone") }}
         """
-        return self._set("statements", "statement_list", _pick(self._site.channels, channel, "channel").standards)
+        return self._set("statements", "statement_list", pick(self._site.channels, channel, "channel").standards)
 
     def complaint_steps(self) -> str:
         """The steps of a complaint with the times the council promises.
@@ -52,12 +51,26 @@ class Functions:
         """
         return self._set("complain", "complaint_steps")
 
+    def complaint_text(self) -> str:
+        """A text to send when a standard was not kept, to copy or as an e-mail.
+
+        Example: {{ complaint_text() }}
+        """
+        return self._set("complaint_text", "complaint_text")
+
+    def after_complaints(self) -> str:
+        """Who comes after the council's own complaints procedure, or that no paper says it.
+
+        Example: {{ after_complaints() }}
+        """
+        return self._set("complain", "after_complaints")
+
     def service_list(self, topic: str) -> str:
         """The services of one topic, each with a line on what it is.
 
         Example: {{ service_list(topic="homes-and-rent") }}
         """
-        _pick(self._site.topics, topic, "topic")
+        pick(self._site.topics, topic, "topic")
         services = sorted(self._site.services.values(), key=lambda service: self._renderer.order(service.name))
         return self._set("service_list", "service_list", in_topic(services, topic))
 
@@ -88,21 +101,21 @@ class Functions:
 
         Example: {{ target("service:housing-repairs/emergency") }} gives "Within 24 hours".
         """
-        return self._set("figure", "target_list", self._statement(reference).targets).strip()
+        return self._set("figure", "target_list", pick(self._site.statements, reference, "standard").targets).strip()
 
     def due(self, *references: str) -> str:
         """On which day the time of a standard ends, counted from the reader's own day, and how it is counted.
 
         Example: {{ due("channel:letter-and-email/full-response") }}
         """
-        return self._set("due", "due_of", [self._statement(reference) for reference in references])
+        return self._set("due", "due_of", [pick(self._site.statements, reference, "standard") for reference in references])
 
     def standard_cards(self, *references: str) -> str:
         """Standards as cards: the figure large, the wording, and a link to the page it stands on.
 
         Example: {{ standard_cards("service:housing-repairs/emergency", "channel:telephone/wait-time") }}
         """
-        cards = [(reference, self._statement(reference)) for reference in references]
+        cards = [(reference, pick(self._site.statements, reference, "standard")) for reference in references]
         return self._set("cards", "standard_cards", cards)
 
     def link(self, reference: str, words: str = "") -> str:
@@ -110,7 +123,7 @@ class Functions:
 
         Example: {{ link("service:housing-rents") }} or {{ link("term:vesting-day", "the first day") }}
         """
-        _pick(self._site.places, reference, "record")
+        pick(self._site.places, reference, "record")
         return self._set("links", "one", reference, words).strip()
 
     def contact(self, contact: str) -> str:
@@ -119,7 +132,7 @@ class Functions:
         Example: {{ contact("democratic-services") }}
         """
         contacts = {one.id: one for one in self._site.council.contacts}
-        return self._set("contact", "contact_card", _pick(contacts, contact, "contact"))
+        return self._set("contact", "contact_card", pick(contacts, contact, "contact"))
 
     def data_files(self) -> str:
         """The files of open data, each with what is in it.
@@ -169,25 +182,7 @@ class Functions:
             "laws": len(site.laws),
             "standards": sum(len(service.standards) for service in site.services.values()),
         }
-        return str(_pick(numbers, kind, "count"))
-
-    def _statement(self, reference: str) -> Statement:
-        site = self._site
-        statements = {
-            f"{kind}:{record.id}/{statement.id}": statement
-            for kind, records in (("service", site.services), ("channel", site.channels))
-            for record in records.values()
-            for statement in (record.statements if kind == "service" else record.standards)
-        }
-        return _pick(statements, reference, "standard")
+        return str(pick(numbers, kind, "count"))
 
     def _set(self, component: str, macro: str, *arguments: Any) -> str:
         return str(self._renderer.component(component, macro, self._here(), *arguments))
-
-
-def _pick(choices: Any, wanted: str, noun: str) -> Any:
-    """One of several by name. Raises LookupError in words that an author can act on."""
-    if wanted in choices:
-        return choices[wanted]
-    near = difflib.get_close_matches(wanted, list(choices), 1, 0.5)
-    raise LookupError(f'There is no {noun} "{wanted}".' + (f' Did you mean "{near[0]}"?' if near else ""))

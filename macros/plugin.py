@@ -19,7 +19,7 @@ from watchdog.observers.polling import PollingObserver
 
 from macros.formats import list_files
 from macros.formats.linked_data import linked_data
-from macros.i18n.local_text import SOURCE_LOCALE, LocalText
+from macros.i18n.local_text import SOURCE_LOCALE, LocalText, language
 from macros.i18n.locales import direction, long_date
 from macros.i18n.markdown import translate_page
 from macros.internal_links import check_internal_links
@@ -29,7 +29,6 @@ from macros.pages.page import Page
 from macros.problems import ProblemsFound, Severity, report
 from macros.project import Project, open_project
 from macros.render.compiled import Compiled
-from macros.render.environment import language
 from macros.render.escape import relax
 from macros.render.html_blocks import headings, ids
 from macros.render.written import usable
@@ -67,7 +66,7 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
         """Read the data. Stops the build with every problem at once, before anything is written."""
         root = Path(config.config_file_path).parent
         try:
-            self.project = open_project(root, self.config.locale, lambda: self._here)
+            self.project = open_project(root, self.config.locale, lambda: self._here, self._root(config))
         except ProblemsFound as found:
             raise PluginError(f"\n{found}") from None
         if self.project.remarks:
@@ -106,7 +105,7 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
     def on_env(self, env, config: MkDocsConfig, files: Files):
         """Give the frame of the page what it reads."""
         council, locale = self.project.site.council, self.config.locale
-        root = (config.site_url or "").removesuffix(f"{locale}/")
+        root = self._root(config)
         built = self.config.locales.split(",")
         env.add_extension("jinja2.ext.i18n")
         env.bytecode_cache = self._compiled
@@ -124,6 +123,10 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
             "linked_data": partial(linked_data, self.project.edition(config.site_url or "")),
         }
         return env
+
+    def _root(self, config: MkDocsConfig) -> str:
+        """Where the source locale's site is published; "" where that is not known."""
+        return (config.site_url or "").removesuffix(f"{self.config.locale}/")
 
     def on_page_read_source(self, page: MkDocsPage, config: MkDocsConfig) -> str | None:
         """Translate a hand-written page. Generated ones are made in their language."""

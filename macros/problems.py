@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import TypeVar
+
+T = TypeVar("T")
 
 
 class Severity(IntEnum):
@@ -69,6 +72,14 @@ def did_you_mean(word: str, words: Iterable[str]) -> str:
     """A hint that names the nearest of the words that would be right; empty if none is near."""
     near = nearest(word, words)
     return f'Did you mean "{near}"?' if near else ""
+
+
+def pick(choices: Mapping[str, T], wanted: str, noun: str) -> T:
+    """One of several by name. Raises LookupError in words that the author of a page can act on."""
+    if wanted in choices:
+        return choices[wanted]
+    near = difflib.get_close_matches(wanted, list(choices), 1, 0.5)
+    raise LookupError(f'There is no {noun} "{wanted}".' + (f' Did you mean "{near[0]}"?' if near else ""))
 
 
 def report(problems: Iterable[Problem]) -> str:

@@ -47,15 +47,18 @@ class Project:
         return Edition(self.renderer, self.pages, address, today())
 
 
-def open_project(root: Path, locale: str = SOURCE_LOCALE, here: Callable[[], str] = str) -> Project:
+def open_project(
+    root: Path, locale: str = SOURCE_LOCALE, here: Callable[[], str] = str, address: str = ""
+) -> Project:
     """Read and check all that a build is made from: data/, and the macro calls in docs/.
 
-    ``here`` gives the address of the page that a function is called on, while pages are made.
+    ``here`` gives the address of the page that a function is called on, while pages are made, and ``address`` is
+    where the source locale's site is published, "" where that is not known.
     Raises ProblemsFound, with all problems at once, if any of them stops a build.
     """
     loaded, problems = read_site(root / "data")
     problems += check_data(loaded)
-    renderer = Renderer(on_day(loaded.site, loaded.as_of), root / "overrides")
+    renderer = Renderer(on_day(loaded.site, loaded.as_of), root / "overrides", address=address)
     functions = Functions(renderer, here)
     readable = not any(errors(problems))
     macros = functions.all() if readable else dict.fromkeys(functions.all(), _nothing)
@@ -72,7 +75,7 @@ def open_project(root: Path, locale: str = SOURCE_LOCALE, here: Callable[[], str
         raise ProblemsFound(problems)
     catalogue = read_catalogue(root / "data", locale)
     site = on_day(translate(loaded.site, catalogue), loaded.as_of)
-    renderer = Renderer(site, root / "overrides", locale, catalogue.interface)
+    renderer = Renderer(site, root / "overrides", locale, catalogue.interface, address)
     return Project(renderer, Functions(renderer, here), _pages(renderer), catalogue, tuple(problems))
 
 

@@ -11,7 +11,7 @@ import polib
 from macros.i18n.figures import placeholders
 from macros.problems import Problem, Severity
 
-_VARIABLE = re.compile(r"%\(\w+\)s|%%")
+_VARIABLE = re.compile(r"%\(\w+\)s|%%|(?<!\{)\{[a-z]+\}")
 _MARKUP = re.compile(r"\{\{.*?\}\}|\{:.*?\}|</?\w+[^>]*>|\]\([^)]*\)|\*\*", re.DOTALL)
 _ENDING = re.compile(r"[.:?!؟。]$")
 _ENDINGS = {"?": "?؟", ".": ".", ":": ":", "!": "!"}

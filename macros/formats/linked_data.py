@@ -36,7 +36,7 @@ def linked_data(edition: Edition, address: str) -> str:
             about = _channel(edition, page.channel.id) | {"description": page.channel.summary}
             thing = _page(edition, address, page.channel.source, about)
         case PromisePage():
-            promise = {"name": page.promise.title, "creativeWorkStatus": _STATUSES[page.promise.status], "creator": _council(edition)}
+            promise = {"name": page.promise.title, "creativeWorkStatus": _STATUSES[page.promise.status], "sourceOrganization": _council(edition)}
             thing = _page(edition, address, page.promise.source, {"@type": "CreativeWork", **promise})
         case GlossaryPage():
             terms = [

@@ -24,3 +24,8 @@ class LocalText(str):
         made = super().__new__(cls, text)
         made.locale, made.english, made.older_english, made.printed = locale, english, older_english, printed
         return made
+
+
+def language(text: str) -> str:
+    """The language of a text that says so; "" for one that is in the page's language."""
+    return getattr(text, "locale", "")

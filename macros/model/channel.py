@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from macros.model.record import Citation, Id, Prose, Reviewed, Text
-from macros.model.service import Statement
+from macros.model.service import Statement, promises
 from macros.model.target import Time
 
 
@@ -30,6 +30,11 @@ class Channel(Reviewed):
     """Other words people type to find it."""
     source: Citation
     """Where the words come from."""
+
+    @property
+    def promises(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """For each standard its id, and its words: the line over all of them, and its own."""
+        return tuple(promises(self.lead_in, self.standards))
 
 
 class CustomerStandards(Reviewed):

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, model_validator
 
+from macros.model.complaint import ComplaintText, FurtherStep
 from macros.model.record import ChannelRef, Citation, Id, Printed, Prose, Record, Reviewed, TermRef, Text
 from macros.model.result import FewCases
 from macros.model.target import Time
@@ -164,6 +165,12 @@ class Council(Record):
     """Areas and landlords with standards of their own."""
     complaints: ChannelRef
     """Id of the channel whose standards say how soon complaints are answered."""
+    complaint_text: ComplaintText
+    """A text that residents can send when a standard was not kept. Its first line is the subject of an e-mail. {service}
+    becomes the name of the service, {promise} the standard's words, {address} that of the page; … is left for the
+    resident's own words."""
+    after_complaints: FurtherStep | None = None
+    """Who comes after the council's own complaints procedure; left out while no paper says it, and pages say so."""
     contacts: tuple[Contact, ...] = ()
     """Teams that the papers name. What is not known is left out."""
     few_cases: FewCases | None = None

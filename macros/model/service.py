@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Annotated, Literal
 
@@ -82,6 +83,13 @@ class Statement(Version):
         return self
 
 
+def promises(lead_in: str | None, statements: Iterable[Statement]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """For each standard its id, and the words to quote it by: the line above it, if there is one, and its own."""
+    for statement in statements:
+        if statement.role == "standard":
+            yield statement.id, (lead_in, statement.text) if lead_in else (statement.text,)
+
+
 class StatementGroup(Record):
     """Statements that share a lead-in or an area, in the paper's order."""
 
@@ -157,6 +165,11 @@ class Service(Reviewed):
     def runs(self) -> tuple[tuple[str | None, tuple[StatementGroup, ...]], ...]:
         """The groups in their order: the id of an area, None for everybody, with those that follow each other for it."""
         return tuple((area, tuple(groups)) for area, groups in groupby(self.groups, lambda group: group.area))
+
+    @property
+    def promises(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """For each standard its id, and its words: the line above it, if there is one, and its own."""
+        return tuple(one for group in self.groups for one in promises(group.lead_in, group.statements))
 
     @property
     def areas(self) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from macros.model.record import Record
 from macros.model.reference import Council, Law, Source, Term, Topic
 from macros.model.result import Results
 from macros.model.revision import Revision
-from macros.model.service import Service
+from macros.model.service import Service, Statement
 from macros.model.working_days import WorkingDays
 
 
@@ -61,6 +61,17 @@ class Site(Record):
         "service:housing-rents", "service:housing-rents/annual-statement", "promise:delivery".
         """
         return dict(_places(self))
+
+    @cached_property
+    def statements(self) -> Mapping[str, Statement]:
+        """Every statement of a service or channel by its reference: "service:housing-repairs/emergency"."""
+        services = {f"service:{one.id}": one.statements for one in self.services.values()}
+        channels = {f"channel:{one.id}": one.standards for one in self.channels.values()}
+        return {
+            f"{reference}/{statement.id}": statement
+            for reference, statements in (services | channels).items()
+            for statement in statements
+        }
 
 
     @cached_property

@@ -11,17 +11,18 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
-import yaml
 from markupsafe import Markup
 
 from macros.i18n.local_text import SOURCE_LOCALE, LocalText
-from macros.i18n.locales import direction, long_date, month, number, period, sort_key, typed_without_marks, weekday
+from macros.i18n.locales import direction, long_date, month, number, period, sort_key, weekday
 from macros.load.today import as_of, today
+from macros.model.record import in_english
 from macros.model.relations import kind
 from macros.model.site import Site
 from macros.pages.page import Page
 from macros.render.compiled import Compiled
-from macros.render.escape import escape, relax
+from macros.render.escape import escape, fill, relax
+from macros.render.front_matter import front_matter
 from macros.render.prose import prose
 from macros.render.trend import trend
 from macros.render.relative import relative
@@ -42,7 +43,9 @@ class Renderer:
         overrides: Path,
         locale: str = SOURCE_LOCALE,
         interface: gettext.NullTranslations | None = None,
+        address: str = "",
     ) -> None:
+        """``address`` is where the source locale's site is published, ending in a slash; "" where that is not known."""
         self.site = site
         self.locale = locale
         self.interface = interface or gettext.NullTranslations()
@@ -60,7 +63,7 @@ class Renderer:
         )
         self._environment.install_gettext_translations(self.interface, newstyle=True)
         self._environment.globals |= {"site": site, "page_locale": locale, "source_locale": SOURCE_LOCALE}
-        self._environment.globals |= {"today": today(), "as_of": as_of()}
+        self._environment.globals |= {"today": today(), "as_of": as_of(), "site_address": address}
         self._environment.globals |= {
             "period": lambda start, end: period(start, end, locale),
             "trend": lambda outcomes: trend(outcomes, mirrored=direction(locale) == "rtl"),
@@ -68,6 +71,8 @@ class Renderer:
         self._environment.tests["of_kind"] = lambda reference, *kinds: kind(reference) in kinds
         self._environment.filters |= {
             "date": lambda date: long_date(date, locale),
+            "english": in_english,
+            "fill": fill,
             "link": self._link,
             "month": lambda date: month(date, locale),
             "number": lambda value: number(value, locale),
@@ -89,21 +94,7 @@ class Renderer:
         """
         body = self._render(f"pages/{page.template}", page)
         title, _, rest = body.partition("\n")
-        menu = page.menu or page.title
-        front = {
-            "title": str(page.title),
-            "title_lang": language(page.title),
-            "menu": str(menu),
-            "menu_lang": language(menu),
-            "description": str(page.description),
-            "trail": list(page.trail),
-            "template_kind": page.template.removesuffix(".md"),
-            "search_words": " ".join((*page.search_words, *typed_without_marks(page.title, *page.search_words))),
-            "data_file": page.data_file,
-            "render_macros": False,
-        }
-        shown = yaml.dump(front, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False)
-        return f"---\n{shown}---\n\n{title}\n\n{self.notices(page.address, tuple(self._shown))}{rest.strip()}\n"
+        return f"{front_matter(page)}\n{title}\n\n{self.notices(page.address, tuple(self._shown))}{rest.strip()}\n"
 
     def document(self, kind: str, page: Page, online: str) -> str | None:
         """The markup of a document with the records of a page; None where most of its words are in another language.
@@ -188,11 +179,6 @@ class Renderer:
         if text.locale == self.locale:
             return html
         return Markup('<div {}>{}</div>').format(_in_language(text.locale), html)
-
-
-def language(text: str) -> str:
-    """The language of a text that says so; "" for one that is in the page's language."""
-    return getattr(text, "locale", "")
 
 
 def _in_language(locale: str) -> Markup:

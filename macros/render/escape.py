@@ -19,6 +19,19 @@ def escape(value: object) -> Markup:
     return Markup(str(value).translate(_SIGNS))
 
 
+_PLACE = re.compile(r"\{([a-z]+)\}")
+
+
+def fill(text: str, **values: object) -> Markup:
+    """A text, escaped, with values in the places that it names in braces. A value may be finished HTML.
+
+    >>> fill("{service} & more", service="Bins")
+    Markup('Bins &#38; more')
+    """
+    pieces = _PLACE.split(str(text))
+    return Markup("").join(escape(values.get(one, f"{{{one}}}") if index % 2 else one) for index, one in enumerate(pieces))
+
+
 _HARMLESS = {f"&#{ord(sign)};": sign for sign in "'*_[]{}#|`\\~"}
 _ENTITY = re.compile("|".join(_HARMLESS))
 

@@ -107,7 +107,7 @@ def test_print_keeps_the_order_and_says_whose_it_is(visit: Visit) -> None:
     page.emulate_media(media="print")
     assert order(page) == IN_TAUNTON
     expect(page.get_by_text(f"Your choice: {OF_TAUNTON}")).to_be_visible()
-    expect(page.locator("#where-you-live")).to_be_hidden()
+    expect(page.locator("#where_you_live")).to_be_hidden()
     page.goto(page.url.partition("?")[0])
     expect(page.locator(".areas")).to_be_hidden()
 

@@ -80,10 +80,10 @@ LEADS_ON = [
     "//nav", "//*[contains(@class, 'standing')]", "//*[contains(@class, 'related')]", "//*[@id='related']", "//h1",
     "//p[contains(@class, 'part-of')]", "//ul[contains(@class, 'entries')]", "//ul[contains(@class, 'links')]",
     "//h2[@id='other-ways']", "//*[contains(@class, 'translation')]",
-    "//details", "//h2[@id='by-when']/following-sibling::p[1]", "//h2[@id='by-when' or @id='by-channel' or @id='contents' or @id='about-this-document']",
+    "//*[@class='say']", "//h3[@id='what-to-say']", "//details", "//h2[@id='by-when']/following-sibling::p[1]", "//h2[@id='by-when' or @id='by-channel' or @id='contents' or @id='about-this-document']",
     "//p[a and normalize-space(.)=normalize-space(a)]",
 ]  # fmt: skip
-"""What of a page leads to other pages, or says in fewer words what a document says in more."""
+"""What of a page leads to other pages, is a tool to use there, or says in fewer words what a document says in more."""
 SAID_ONCE = ["//h2[@id='source']/following-sibling::*", "//h2[@id='source']"]
 """What a document of several services says for all of them together."""
 

@@ -62,3 +62,10 @@ def test_a_translated_paragraph_takes_the_place_of_the_english() -> None:
     assert "title: Cwyno\ntemplate_kind: written" in text
     assert "Dywedwch wrthym." in text and "Tell us." not in text
     assert [one.locale for one in shown].count("cy") == 1
+
+
+def test_computer_code_is_left_alone() -> None:
+    """Nobody translates it, and it is in no language that a page could name."""
+    page = "# Data {: #data }\n\nFetch it:\n\n```text\ncurl -O address\n```\n"
+    assert [message.text for message in page_messages(page, "p.md")] == ["# Data {: #data }", "Fetch it:"]
+    assert "\n\n```text\ncurl -O address\n```\n" in translate_page(page, "p.md", welsh())[0]

@@ -2,6 +2,9 @@
 
 The data are the source locale's: identifiers, figures and the papers' own words. Every other locale has one
 table with the words that are translated, so that nothing is said twice.
+
+A new table is a module with a Table in it, and its place in TABLES: files, schemas, the page "Open data" and the
+tests follow from that.
 """
 
 from __future__ import annotations
