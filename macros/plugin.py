@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -17,22 +19,22 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from watchdog.observers.polling import PollingObserver
 
+from macros.finishing import finish
 from macros.formats import list_files
+from macros.formats.downloads import WrittenPage, offers, written_page
 from macros.formats.linked_data import linked_data
 from macros.i18n.local_text import SOURCE_LOCALE, LocalText, language
 from macros.i18n.locales import direction, long_date
 from macros.i18n.markdown import translate_page
-from macros.internal_links import check_internal_links
 from macros.kept_page import Kept, KeptPage
 from macros.load.today import as_of, today
-from macros.pages.page import Page
 from macros.problems import ProblemsFound, Severity, report
 from macros.project import Project, open_project
 from macros.render.compiled import Compiled
 from macros.render.escape import relax
 from macros.render.html_blocks import headings, ids
 from macros.render.written import usable
-from macros.search import SearchFailed, index
+from macros.search import SearchFailed
 from macros.template_errors import template_lines
 
 log = get_plugin_logger(__name__)
@@ -83,22 +85,28 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
         depends_on = (config.markdown_extensions, config.mdx_configs, {*files.src_uris, *self.project.pages})
         if self._kept_for != depends_on:
             self._kept_for, self._kept = depends_on, {}
-        for page in self.project.pages.values():
-            file = File.generated(config, page.source_path, content=self._markdown(page, config))
+        with self._told(config):
+            self._edition = self.project.edition(config.site_url or "", self._preview, self.config.locales.split(","))
+            made = tuple(list_files(self._edition))
+            offered = offers(self._edition, made)
+            texts = [self.project.renderer.page(page, offered.get(page.address)) for page in self.project.pages.values()]
+        for page, text in zip(self.project.pages.values(), texts, strict=True):
+            file = File.generated(config, page.source_path, content=text)
             file.edit_uri = f"../{page.data_file}"
             file.inclusion = InclusionLevel.NOT_IN_NAV
             files.append(file)
             if self._preview:
                 KeptPage(file, config, self._kept)
-        for made in list_files(self.project.edition(config.site_url or "")):
-            files.append(File.generated(config, made.path, content=made.content))
+        for one in made:
+            files.append(File.generated(config, one.path, content=one.content))
         return files
 
-    def _markdown(self, page: Page, config: MkDocsConfig) -> str:
-        """A generated page. Stops the build at an error in a template, with the template's line."""
+    @contextmanager
+    def _told(self, config: MkDocsConfig) -> Iterator[None]:
+        """Stop the build at what is wrong with a template, or with the words in it, and say where."""
         try:
             with template_lines(Path(config.config_file_path).parent, self.project.site):
-                return self.project.renderer.page(page)
+                yield
         except ProblemsFound as found:
             raise PluginError(f"\n{found}") from None
 
@@ -140,34 +148,32 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
         """Explain each term where it is first used."""
         page.present_anchor_ids = (page.present_anchor_ids or set()) | ids(html)  # MkDocs saw none in HTML set aside.
         html = relax(html)
-        page.meta["headings"] = headings(html)
-        if not page.file.generated_by:
-            html = usable(html, self.project.renderer.interface.gettext)
         if page.url in self._texts:
             notices = self.project.renderer.notices(page.url, self._texts[page.url])
             html = html.replace("</h1>", f"</h1>{relax(notices)}", 1)
+        if not page.file.generated_by:
+            html += self._downloads(html, page, config, files) if page.meta.get("formats") else ""
+            html = usable(html, self.project.renderer.interface.gettext)
+        page.meta["headings"] = headings(html)
         return self.project.renderer.explain(html, page.url)
 
+    def _downloads(self, html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
+        """Make the files of a hand-written page that asks for them. What the page says of them comes out."""
+        with self._told(config):
+            file, about = f"docs/{page.file.src_uri}", page.meta.get("description", "")
+            shown = self._texts.get(page.url, ())
+            made, offered = written_page(WrittenPage(page.url, file, page.title, about, html, shown), self._edition)
+        for one in made:
+            files.append(File.generated(config, one.path, content=one.content))
+        return relax(self.project.renderer.component("downloads", "other_formats", page.url, offered, page.title))
+
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Index the finished pages for search, and follow every link on them. A preview does without the index."""
-        if not self._preview:
-            try:
-                index(Path(config.site_dir))
-            except SearchFailed as failed:
-                raise PluginError(f"\n{failed}") from None
-        self._follow_links(config)
-
-    def _follow_links(self, config: MkDocsConfig) -> None:
-        """Stop the build for a bad link; a preview goes on, so that it can be mended there.
-
-        Languages that are built side by side link to each other, and are looked at once they are joined.
-        """
-        if "," in self.config.locales:
-            return
-        awaited = ["../"] if self.config.locale != SOURCE_LOCALE else []
-        awaited += ["pagefind/"] if self._preview else []
-        root = Path(config.config_file_path).parent
-        problems = check_internal_links(Path(config.site_dir), root, config.site_url or "", tuple(awaited))
+        """Index the finished pages for search, and follow every link on them. A preview goes on with bad links."""
+        built, root = Path(config.site_dir), Path(config.config_file_path).parent
+        try:
+            problems = finish(built, root, config.site_url or "", self.config.locale, self.config.locales, self._preview)
+        except SearchFailed as failed:
+            raise PluginError(f"\n{failed}") from None
         if problems and self._preview:
             log.info("\n%s", report(replace(problem, severity=Severity.WARNING) for problem in problems))
         elif problems:

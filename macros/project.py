@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,9 +42,13 @@ class Project:
         """The records, in the project's locale."""
         return self.renderer.site
 
-    def edition(self, address: str) -> Edition:
-        """What other shapes of the site are made from, for the locale's site at an address ("" where that is not known)."""
-        return Edition(self.renderer, self.pages, address, today())
+    def edition(self, address: str, preview: bool = False, beside: Collection[str] = ()) -> Edition:
+        """What other shapes of the site are made from, for the locale's site at an address ("" where that is not known).
+
+        ``beside`` are the locales that are published side by side with it.
+        """
+        untranslated_at = "../" if SOURCE_LOCALE in beside and self.renderer.locale != SOURCE_LOCALE else ""
+        return Edition(self.renderer, self.pages, address, today(), preview, untranslated_at)
 
 
 def open_project(

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.formats import atom, open_data
+from macros.formats import atom, downloads, open_data
 from macros.formats.published import Edition, PublishedFile
 
 __all__ = ["Edition", "PublishedFile", "list_files"]
 
-FAMILIES = (open_data, atom)
+FAMILIES = (open_data, atom, downloads)
 """One module for each family of files: each has ``list_files(edition)``."""
 
 

@@ -22,6 +22,10 @@ class Edition:
     """Where this locale's site is published, ending in a slash; "" where that is not known: files then name no address."""
     today: datetime.date
     """The day of the build: SOURCE_DATE_EPOCH where that is set, so that a build can be repeated to the byte."""
+    preview: bool = False
+    """Whether somebody is editing, and waits: what takes long is left out."""
+    untranslated_at: str = ""
+    """From the locale's root to that of the source locale, if that is published beside this one: "../"."""
 
     @property
     def site(self) -> Site:

@@ -142,6 +142,17 @@ class Locale(Record):
     """Who made the translation. Not used for the first one."""
     reviewer: Printed | None = None
     """The person or team that checked the translation; left out while nobody has, and pages say so."""
+    braille_proofreader: Printed | None = None
+    """The person or team that proofreads its braille; left out while nobody does, and the files say so."""
+
+
+class BraillePage(Record):
+    """The paper that braille files are laid out for."""
+
+    cells: Annotated[int, Field(ge=20, le=60)] = 40
+    """How many cells a line has."""
+    lines: Annotated[int, Field(ge=10, le=40)] = 25
+    """How many lines a page has."""
 
 
 class Council(Record):
@@ -177,3 +188,5 @@ class Council(Record):
     """When a result has too few cases to say anything. Needed once there are results."""
     accessibility_contact: AccessibilityContact | None = None
     """How to report accessibility problems; left out while it is not known, and the accessibility statement says so."""
+    braille_page: BraillePage = BraillePage()
+    """The paper of braille files; left out for 40 cells in a line and 25 lines on a page."""

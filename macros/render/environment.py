@@ -62,7 +62,7 @@ class Renderer:
             bytecode_cache=_COMPILED,
         )
         self._environment.install_gettext_translations(self.interface, newstyle=True)
-        self._environment.globals |= {"site": site, "page_locale": locale, "source_locale": SOURCE_LOCALE}
+        self._environment.globals |= {"site": site, "page_locale": locale, "source_locale": SOURCE_LOCALE, "direction": direction}
         self._environment.globals |= {"today": today(), "as_of": as_of(), "site_address": address}
         self._environment.globals |= {
             "period": lambda start, end: period(start, end, locale),
@@ -87,14 +87,16 @@ class Renderer:
         """A key that sorts words by the locale's alphabet."""
         return sort_key(text, self._alphabet)
 
-    def page(self, page: Page) -> str:
-        """The Markdown of a page, front matter included.
+    def page(self, page: Page, offers: Sequence[object] | None = None) -> str:
+        """The Markdown of a page, front matter included. ``offers`` are its downloads; None where it never has any.
 
         Raises jinja2.TemplateError when a template names what does not exist.
         """
         body = self._render(f"pages/{page.template}", page)
         title, _, rest = body.partition("\n")
-        return f"{front_matter(page)}\n{title}\n\n{self.notices(page.address, tuple(self._shown))}{rest.strip()}\n"
+        notices = self.notices(page.address, tuple(self._shown))
+        downloads = "" if offers is None else f"\n{self.component('downloads', 'other_formats', page.address, offers, page.title)}"
+        return f"{front_matter(page)}\n{title}\n\n{notices}{rest.strip()}\n{downloads}"
 
     def document(self, kind: str, page: Page, online: str) -> str | None:
         """The markup of a document with the records of a page; None where most of its words are in another language.
@@ -102,7 +104,7 @@ class Renderer:
         ``online`` is the page's whole address, "" where that is not known.
         """
         title, end, rest = self._render(f"documents/{kind}.html", page, online=online).partition("</h1>")
-        if not self._mostly_translated(self._shown):
+        if not self.mostly_translated(self._shown):
             return None
         notices = self.notices(page.address, tuple(self._shown), in_full=False)
         return self.explain(relax(f"{title}{end}{notices}{rest}"), page.address, leads_on=False)
@@ -132,7 +134,7 @@ class Renderer:
         terms = [term for term in self.site.terms.values() if term.found_on != "glossary only"]
         return TermFinder(term for term in terms if term.found_on == "every page"), TermFinder(terms)
 
-    def _mostly_translated(self, shown: Iterable[LocalText]) -> bool:
+    def mostly_translated(self, shown: Iterable[LocalText]) -> bool:
         """Whether at least half of the words of some texts are in the locale. Names that nobody translates do not count."""
         words = [(len(text.split()), text.locale == self.locale) for text in shown if not text.printed]
         return self.locale == SOURCE_LOCALE or 2 * sum(n for n, own in words if own) >= sum(n for n, _ in words)
@@ -144,7 +146,7 @@ class Renderer:
         """
         if self.locale == SOURCE_LOCALE:
             return ""
-        translated = self._mostly_translated(shown)
+        translated = self.mostly_translated(shown)
         return f"{self.component('notices', 'notices', here, shown, translated, in_full)}\n\n"
 
     def component(self, name: str, macro: str, here: str, *arguments: Any, **named: Any) -> Markup:

@@ -1,0 +1,37 @@
+"""Every format that a document is published in, in the order in which pages list them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from macros.formats import braille, epub, text
+from macros.formats.blocks import Document
+from macros.model.reference import Council
+
+
+@dataclass(frozen=True)
+class Format:
+    """One format."""
+
+    name: str
+    """What pages and templates call it: "large-print"."""
+    ending: str
+    """The file's ending, without the dot."""
+    write: Callable[[Document, Council], bytes]
+    named: bool = False
+    """Whether the file's name has the format's name in it, as another format's ending is the same."""
+
+
+def _braille(document: Document, council: Council) -> bytes:
+    return braille.write(document, council.braille_page.cells, council.braille_page.lines)
+
+
+FORMATS = (
+    Format("epub", "epub", lambda document, _: epub.write(document)),
+    Format("text", "txt", lambda document, _: text.write(document)),
+    Format("braille", "brf", _braille),
+)
+"""Of a whole document."""
+QUICK_FORMATS = ()
+"""Of a quick reference."""
