@@ -55,9 +55,7 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
     project: Project
     _here = ""
     _preview = False
-    _kept_for: object = None
-    """What the conversion of every page depends on: the kept ones hold for this."""
-    _kept: Kept
+    _kept = Kept()
     _compiled = Compiled()
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -82,9 +80,7 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add the generated pages, and the files beside them."""
-        depends_on = (config.markdown_extensions, config.mdx_configs, {*files.src_uris, *self.project.pages})
-        if self._kept_for != depends_on:
-            self._kept_for, self._kept = depends_on, {}
+        self._kept.hold_for((config.markdown_extensions, config.mdx_configs, {*files.src_uris, *self.project.pages}))
         with self._told(config):
             self._edition = self.project.edition(config.site_url or "", self._preview, self.config.locales.split(","))
             made = tuple(list_files(self._edition))
@@ -128,7 +124,7 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
             "source_locale": SOURCE_LOCALE,
             "titles": {page.address: page.menu or page.title for page in self.project.pages.values()},
             "language": language,
-            "linked_data": partial(linked_data, self.project.edition(config.site_url or "")),
+            "linked_data": partial(linked_data, self._edition),
         }
         return env
 
