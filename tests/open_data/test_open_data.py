@@ -21,6 +21,7 @@ from jsonschema import Draft202012Validator
 from macros.formats import Edition
 from macros.formats.open_data import TABLES, promise, strategies
 from macros.formats.open_data.references import LAW_KINDS
+from macros.formats.open_data.results import STATES, TARGET_MET
 from macros.formats.open_data.services import STAGES
 from macros.formats.open_data.shape import VERSION
 from macros.formats.open_data.standards import BASES, ROLES, TYPES
@@ -28,6 +29,7 @@ from macros.formats.open_data.targets import BOUNDS, DAY_TYPES, KINDS, UNITS
 from macros.load.loaded import Loaded
 from macros.model.channel import Channel
 from macros.model.document import Strategy
+from macros.model.outcome import State
 from macros.model.promise import Promise
 from macros.model.reference import Law
 from macros.model.section import PointSection
@@ -117,7 +119,7 @@ def test_what_is_not_known_is_blank_and_never_zero(files: Files) -> None:
         for row in json.loads(files[f"data/{table}.json"])["rows"]:
             for name, value in row.items():
                 assert value not in ("", "–", "-", "None", "null", "N/A", "unknown"), (table, name)
-                assert value != 0 or isinstance(value, bool) or name == "number", (table, name)
+                assert value != 0 or isinstance(value, bool) or name in ("number", "volume_meeting_target"), (table, name)
 
 
 def test_a_blank_basis_stays_blank_and_a_promise_of_none_stays_zero(example_edition: Edition) -> None:
@@ -130,9 +132,26 @@ def test_a_blank_basis_stays_blank_and_a_promise_of_none_stays_zero(example_edit
     assert numbers == ["0"]
 
 
+def test_results_are_as_they_were_counted_and_judged(example_edition: Edition) -> None:
+    """Volumes as recorded, the share rounded down as on the page, and no verdict where nobody can give one."""
+    files = files_of(example_edition)
+    names = ("total_volume", "volume_meeting_target", "performance", "target", "target_met", "state")
+    found = {
+        (row["reference"], row["period_start"]): tuple(row[name] for name in names) for row in csv_rows(files["data/results.csv"])
+    }
+    assert found["channel:telephone/waiting-time", "2026-04-01"] == ("9213", "7738", "0.839", "0.8", "Y", "met")
+    assert found["service:libraries/a-card", "2026-07-01"] == ("6", "4", "", "0.9", "NA", "too few to say")
+    assert found["service:libraries/a-talk", "2026-07-01"] == ("", "", "", "0.9", "NA", "not yet measured")
+    assert found["service:housing-repairs/emergencies", "2026-07-01"][3:] == ("", "NA", "no share promised")
+    assert len(found) == sum(len(year.rows) for year in example_edition.site.results.values())
+    page = example_edition.renderer.page(example_edition.pages["channels/telephone/"])
+    assert found["channel:telephone/waiting-time", "2026-07-01"][:3] == ("8954", "7880", "0.88")
+    assert "<strong>88%</strong>, 7,880 of 8,954 cases" in page and 'id="results-waiting-time"' in page
+
+
 def test_a_reference_names_one_row(files: Files) -> None:
     """Within a table no two rows have one name, but for figures of one standard and translations of one record."""
-    for table in set(tables(files)) - {"targets", "stages", "translations"}:
+    for table in set(tables(files)) - {"targets", "stages", "results", "translations"}:
         names = [row["reference"] for row in csv_rows(files[f"data/{table}.csv"])]
         assert len(names) == len(set(names)), table
 
@@ -166,7 +185,7 @@ def test_every_row_of_words_from_papers_names_its_paper(edition: Edition) -> Non
     """The paper and its section always, the pages where they can be read."""
     files = files_of(edition)
     for table in TABLES:
-        if table.name not in ("topics", "areas", "laws", "sources"):
+        if table.name not in ("topics", "areas", "laws", "sources", "results"):
             for row in csv_rows(files[f"data/{table.name}.csv"]):
                 assert row["source"] in edition.site.sources and row["source_section"]
 
@@ -177,7 +196,7 @@ def shape() -> str:
     for table in TABLES:
         lines += ["", f"{table.name} ({', '.join(table.key) or 'no key'})"]
         for field in table.columns:
-            notes = ("required" * field.required, field.many, field.refers_to, "|".join((field.words or {}).values()))
+            notes = ("required" * field.required, field.many, field.refers_to, "|".join(dict.fromkeys((field.words or {}).values())))
             lines.append("  ".join((f"- {field.name}: {field.type}", *filter(None, notes))))
     return "\n".join(lines) + "\n"
 
@@ -224,6 +243,8 @@ WORDS = [
     (promise.STATUSES, get_type_hints(Promise)["status"]),
     (promise.STATUSES, get_type_hints(Channel)["status"]),
     (LAW_KINDS, get_type_hints(Law)["kind"]),
+    (STATES, State),
+    (TARGET_MET, State),
     (strategies.STATUSES, get_type_hints(Strategy)["status"]),
 ]
 """The fixed words of each field that has some, and the model's."""

@@ -16,6 +16,7 @@ from macros.formats.open_data.csv_files import csv_files
 from macros.formats.open_data.json_files import json_files
 from macros.formats.open_data.promise import CHANNELS, PROMISE
 from macros.formats.open_data.references import AREAS, GLOSSARY, LAWS, SOURCES, TOPICS
+from macros.formats.open_data.results import RESULTS
 from macros.formats.open_data.services import SERVICES
 from macros.formats.open_data.shape import Table
 from macros.formats.open_data.standards import NOTES, STANDARDS
@@ -28,7 +29,7 @@ from macros.i18n.local_text import SOURCE_LOCALE
 __all__ = ["TABLES", "list_files", "own_table"]
 
 TABLES = (
-    SERVICES, STANDARDS, TARGETS, OTHER_STAGES, NOTES, PROMISE, CHANNELS, TOPICS, AREAS, GLOSSARY, LAWS, STRATEGIES, ITEMS, SOURCES,
+    SERVICES, STANDARDS, TARGETS, OTHER_STAGES, RESULTS, NOTES, PROMISE, CHANNELS, TOPICS, AREAS, GLOSSARY, LAWS, STRATEGIES, ITEMS, SOURCES,
 )  # fmt: skip
 """Every table, in the order in which people read of them."""
 

@@ -77,7 +77,7 @@ def _resource(table: Table[Any]) -> dict[str, Any]:
 def _field(field: Field[Any]) -> dict[str, Any]:
     constraints: dict[str, Any] = {"required": True} if field.required else {}
     if field.words is not None:
-        constraints["enum"] = list(field.words.values())
+        constraints["enum"] = list(dict.fromkeys(field.words.values()))
     if field.pattern:
         constraints["pattern"] = _many(field.pattern) if field.many else field.pattern
     if field.type == "number":

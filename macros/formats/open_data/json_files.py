@@ -77,7 +77,7 @@ def _field(field: Field[Any]) -> dict[str, Any]:
     elif field.type == "string":
         one["minLength"] = 1
     if field.words is not None:
-        one = {"enum": list(field.words.values())}
+        one = {"enum": list(dict.fromkeys(field.words.values()))}
     if field.many:
         return {"type": "array", "items": one, "description": field.means} | ({"minItems": 1} if field.required else {})
     if not field.required:

@@ -53,7 +53,7 @@ class Field(Generic[R]):
     def form(self) -> str:
         """How it is written, in words."""
         if self.words is not None:
-            return ", ".join(self.words.values())
+            return ", ".join(dict.fromkeys(self.words.values()))
         if self.many:
             return "ids, with spaces between" if self.many == "ids" else "texts, a line each"
         forms = {"string": "text", "integer": "whole number", "number": "number", "boolean": "true or false", "date": "2027-04-01"}
