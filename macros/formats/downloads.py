@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from macros.formats.blocks import Document
-from macros.formats.braille import NoLiblouis
+from macros.formats.braille import NoCode, NoLiblouis
 from macros.formats.documents import Plan, document, make, plans, quick_plans
 from macros.formats.kinds import FORMATS, QUICK_FORMATS, Format
 from macros.formats.markup import MarkupError
@@ -113,7 +113,7 @@ def _written(one: Format, made: Document, edition: Edition) -> bytes | None:
     """A document in a format; None where that cannot be made on this computer, which is told once."""
     try:
         return one.write(made, edition.site.council)
-    except (NoLiblouis, LookupError) as missing:
+    except (NoLiblouis, NoCode) as missing:
         if isinstance(missing, NoLiblouis) and os.environ.get("CI"):
             raise ProblemsFound([Problem("data/council.yml", 0, "", str(missing))]) from None
         _tell(str(missing))

@@ -62,7 +62,7 @@ def test_each_is_a_valid_e_book(made: list[Document], node_modules: Path, tmp_pa
 def test_each_fits_its_paper_in_braille(made: list[Document]) -> None:
     """And what is in English reads back as it was."""
     if why := missing():
-        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(why)
+        (pytest.fail if os.environ.get("CI") else pytest.skip)(why)
     for one in made:
         file = braille.write(one)
         assert set(file) <= {*range(0x20, 0x60), *b"\r\n\f"}, one.id
