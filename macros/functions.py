@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from macros.formats.open_data import TABLES, own_table
+from macros.model.service import Statement
 from macros.pages.page import by_letter
 from macros.pages.services import in_topic
 from macros.problems import pick
@@ -101,21 +102,21 @@ class Functions:
 
         Example: {{ target("service:housing-repairs/emergency") }} gives "Within 24 hours".
         """
-        return self._set("figure", "target_list", pick(self._site.statements, reference, "standard").targets).strip()
+        return self._set("figure", "target_list", self._standard(reference).targets).strip()
 
     def due(self, *references: str) -> str:
         """On which day the time of a standard ends, counted from the reader's own day, and how it is counted.
 
         Example: {{ due("channel:letter-and-email/full-response") }}
         """
-        return self._set("due", "due_of", [pick(self._site.statements, reference, "standard") for reference in references])
+        return self._set("due", "due_of", [self._standard(reference) for reference in references])
 
     def standard_cards(self, *references: str) -> str:
         """Standards as cards: the figure large, the wording, and a link to the page it stands on.
 
         Example: {{ standard_cards("service:housing-repairs/emergency", "channel:telephone/wait-time") }}
         """
-        cards = [(reference, pick(self._site.statements, reference, "standard")) for reference in references]
+        cards = [(reference, self._standard(reference)) for reference in references]
         return self._set("cards", "standard_cards", cards)
 
     def link(self, reference: str, words: str = "") -> str:
@@ -183,6 +184,9 @@ class Functions:
             "standards": sum(len(service.standards) for service in site.services.values()),
         }
         return str(pick(numbers, kind, "count"))
+
+    def _standard(self, reference: str) -> Statement:
+        return pick(self._site.statements, reference, "standard")
 
     def _set(self, component: str, macro: str, *arguments: Any) -> str:
         return str(self._renderer.component(component, macro, self._here(), *arguments))

@@ -14,7 +14,7 @@ _BREAK = "\u2028"
 """What a <br> is in a run, while words are read."""
 _SPACE = re.compile(rf"[ \t\r\n\f{_BREAK}]+")
 
-_SPANS = {"": ("", ""), "about": ("(", ")"), "case": ("(", ")"), "doubt": ("", ""), "heard": ("", ""), "tag": ("", "")}
+_SPANS = {"": ("", ""), "about": ("(", ")"), "case": ("(", ")"), "doubt": ("", ""), "heard": ("", ""), "tag": ("", ""), "wording": ("", "")}
 """Classes of a span, and what stands around its words in a line, where a page has a column or a box for them."""
 _PLAIN = {"bdi", "code", "del", "em", "i", "ins", "kbd", "q", "small", "span", "sub", "sup", "time"}
 """Elements whose words are words like others: formats have no slanted type, and no other face for code."""
