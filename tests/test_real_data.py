@@ -540,3 +540,11 @@ def _texts(somerset: Site) -> Iterator[str]:
     """Every string that residents read."""
     for record in _records(somerset):
         yield from (found.value for found in walk(record) if isinstance(found.mark, Words))
+
+
+def test_no_result_and_no_stage_but_the_baseline_is_made_up(somerset: Site) -> None:
+    """The papers have no results, say of no standard what it was before or will be, and give no day for any."""
+    statements = [one for service in somerset.services.values() for one in service.statements]
+    statements += [one for channel in somerset.channels.values() for one in channel.standards]
+    assert not somerset.results and not somerset.council.few_cases
+    assert not [one.id for one in statements if one.earlier or one.later or one.stage or one.starts or one.ends]
