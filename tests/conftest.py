@@ -13,6 +13,7 @@ from pathlib import Path
 import node
 import pytest
 from filelock import FileLock
+from pseudo import copy_project
 
 import macros
 from macros.load.loaded import Loaded
@@ -70,10 +71,12 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def build(root: Path, shared: Path) -> Callable[..., Path]:
     """Build a copy of the project, with some files added to its docs/, into the folder ``promises`` of a host.
 
+    In every language, or in one.
+
     The first worker that asks for a host's name builds; the others wait for it, and get the same folder.
     """
 
-    def build(host: str, *added: Path) -> Path:
+    def build(host: str, *added: Path, locale: str = "") -> Path:
         project, site = shared / f"{host}-project", shared / host / "promises"
         with FileLock(shared / f"{host}.lock"):
             if site.exists():
@@ -84,10 +87,7 @@ def build(root: Path, shared: Path) -> Callable[..., Path]:
             shutil.copy(root / "mkdocs.yml", project)
             for path in added:
                 shutil.copy(path, project / "docs")
-            command = [sys.executable, "-m", "macros", "build"]
-            settings = os.environ | {"SITE_URL": "https://council.example/promises/"}
-            done = subprocess.run(command, cwd=project, env=settings, capture_output=True, text=True, check=False)
-            assert done.returncode == 0, done.stdout + done.stderr
+            _build(project, *(["--locale", locale] if locale else []))
             site.parent.mkdir()
             (project / "site").rename(site)
         return site
@@ -105,6 +105,29 @@ def built(build: Callable[..., Path]) -> Path:
 def node_modules(root: Path) -> Path:
     """What the tests use from npm."""
     return node.installed(root)
+
+
+@pytest.fixture(scope="session")
+def pseudo_project(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the project in English and two pseudo-languages. Tests that use it are of the group "locales"."""
+    copy = tmp_path_factory.mktemp("locales") / "project"
+    copy_project(root, copy)
+    return copy
+
+
+@pytest.fixture(scope="session")
+def pseudo_site(pseudo_project: Path) -> Path:
+    """The copy, built in all three languages."""
+    _build(pseudo_project)
+    return pseudo_project / "site"
+
+
+def _build(project: Path, *options: str) -> None:
+    """Build a project as it is published."""
+    settings = os.environ | {"SITE_URL": "https://council.example/promises/"}
+    command = [sys.executable, "-m", "macros", "build", *options]
+    done = subprocess.run(command, cwd=project, env=settings, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
 
 
 @pytest.fixture

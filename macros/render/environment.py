@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gettext
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from functools import cached_property
@@ -29,6 +30,8 @@ from macros.render.relative import relative
 from macros.render.terms import TermFinder
 
 _COMPILED = Compiled()
+_WHOLE_ITEM = re.compile(r'<li( id="[^"]*")?><span( lang="[^"]*" dir="[^"]*")>([^<]*)</span></li>')
+"""An item of a list that is wholly in another language: its bullet stands where that language begins its lines."""
 
 PROGRAMME_PAGES = ("strategies/", "background/", "about/")
 """Addresses on which words of the programme have their special meaning."""
@@ -117,7 +120,8 @@ class Renderer:
     def _render(self, template: str, page: Page, **more: object) -> str:
         self._shown = []
         context = {field.name: getattr(page, field.name) for field in fields(page)} | {"page": page} | more
-        return self._environment.get_template(template).render(context, here=page.address).strip()
+        html = self._environment.get_template(template).render(context, here=page.address)
+        return _WHOLE_ITEM.sub(r"<li\1\2>\3</li>", html).strip()
 
     def explain(self, html: str, here: str, leads_on: bool = True) -> str:
         """The HTML of a page with each term that is used on it linked to its explanation, at the end."""

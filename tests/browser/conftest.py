@@ -43,14 +43,20 @@ def kinds(pages: tuple[SitePage, ...]) -> tuple[SitePage, ...]:
 
 @pytest.fixture(scope="session")
 def english(kinds: tuple[SitePage, ...]) -> tuple[SitePage, ...]:
-    """Those of them in English, for what does not depend on the language."""
+    """Those of them in English."""
     return tuple(page for page in kinds if page.locale == SOURCE_LOCALE)
+
+
+@pytest.fixture(scope="session")
+def translated(kinds: tuple[SitePage, ...]) -> tuple[SitePage, ...]:
+    """Those of them in other languages: one of each template."""
+    return tuple(page for page in kinds if page.locale != SOURCE_LOCALE)
 
 
 @pytest.fixture(scope="session")
 def written(build: Callable[..., Path], root: Path) -> Iterator[tuple[Host, SitePage]]:
     """A page with all that people may write in Markdown, on the site that it was added to."""
-    site = build("written", root / "tests" / "example" / "docs" / "markdown.md")
+    site = build("written", root / "tests" / "example" / "docs" / "markdown.md", locale=SOURCE_LOCALE)
     with Host(site) as serving:
         yield serving, next(page for page in read_pages(site) if page.address == "markdown/")
 

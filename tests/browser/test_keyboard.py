@@ -47,10 +47,14 @@ def test_a_walk_from_stop_to_stop(
     assert not faults, "\n".join(faults)
 
 
-def test_a_walk_in_every_language(keyboard: Keyboard, window: Page, host: Host, kinds: tuple[SitePage, ...]) -> None:
-    """The same, on one service of each language, also where the page is written from right to left."""
-    pages = {page.locale: page for page in kinds if page.template == "service"}
-    faults = list(walked(keyboard, window, host, pages.values(), (VIEWS[0], VIEWS[3], FORCED)))
+@pytest.mark.parametrize("part", range(PARTS))
+def test_a_walk_in_every_language(
+    keyboard: Keyboard, window: Page, host: Host, translated: tuple[SitePage, ...], part: int
+) -> None:
+    """The same on each kind of page in every language, also from right to left; on services in forced colours too."""
+    pages = translated[part::PARTS]
+    services = [page for page in pages if page.template == "service"]
+    faults = [*walked(keyboard, window, host, pages, VIEWS[:1]), *walked(keyboard, window, host, services, [VIEWS[3], FORCED])]
     assert not faults, "\n".join(faults)
 
 

@@ -29,9 +29,9 @@ def test_the_menu_is_open(plain: Page, served: str, kinds: tuple[SitePage, ...],
         expect(plain.locator("#menu_button")).to_be_hidden()
 
 
-def test_no_control_is_shown_that_does_nothing(plain: Page, served: str, english: tuple[SitePage, ...]) -> None:
+def test_no_control_is_shown_that_does_nothing(plain: Page, served: str, kinds: tuple[SitePage, ...]) -> None:
     """A button must be one that sends a form, and a field must be in a form."""
-    for page in english:
+    for page in kinds:
         plain.goto(served + page.address)
         assert not plain.eval_on_selector_all(
             "button, input, select",

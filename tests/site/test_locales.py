@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -11,9 +10,7 @@ from pathlib import Path
 
 import pytest
 from lxml import html
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "i18n"))
-from pseudo import fill, pseudo
+from pseudo import pseudo
 
 pytestmark = pytest.mark.xdist_group("locales")  # They change one project in turn.
 
@@ -24,14 +21,6 @@ DATE = re.compile(r"\d+ \w+ \d{4}")
 """A date in words, which CLDR writes in real Polish."""
 NAMES = {"Polski"}
 """The language's own name, in the language links and on the page."""
-LOCALES = """locales:
-  - id: en-GB
-    name: English
-  - id: pl
-    name: Polski
-  - id: ar
-    name: العربية
-"""
 
 
 def council(project: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -39,30 +28,6 @@ def council(project: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "macros", *arguments], cwd=project, capture_output=True, text=True, check=False
     )
-
-
-@pytest.fixture(scope="session")
-def project(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the project in English, and in two pseudo-languages made by their .po files alone."""
-    copy = tmp_path_factory.mktemp("locales") / "project"
-    for name in ("macros", "overrides", "docs", "data"):
-        shutil.copytree(root / name, copy / name, ignore=shutil.ignore_patterns("__pycache__", "locales"))
-    shutil.copy(root / "mkdocs.yml", copy)
-    settings = copy / "data" / "council.yml"
-    text = settings.read_text(encoding="utf-8")
-    settings.write_text(re.sub(r"locales:\n(?:  .*\n)+", LOCALES, text), encoding="utf-8")
-    assert council(copy, "translate", "update").returncode == 0
-    for locale in ("pl", "ar"):
-        fill(copy / "data" / "locales" / locale / "LC_MESSAGES", right_to_left=locale == "ar")
-    return copy
-
-
-@pytest.fixture(scope="session")
-def site(project: Path) -> Path:
-    """The copy, built in all three languages."""
-    built = council(project, "build")
-    assert built.returncode == 0, built.stdout + built.stderr
-    return project / "site"
 
 
 def pages(folder: Path) -> Iterator[tuple[str, html.HtmlElement]]:
@@ -85,35 +50,35 @@ def texts(page: html.HtmlElement) -> Iterator[tuple[str, str]]:
             yield element.tail, above
 
 
-def test_every_language_has_every_page(site: Path) -> None:
+def test_every_language_has_every_page(pseudo_site: Path) -> None:
     """The address of a page is the same in every language, below the language's folder."""
-    english = {address for address, _ in pages(site) if not address.startswith(("pl", "ar/", "ar"))}
+    english = {address for address, _ in pages(pseudo_site) if not address.startswith(("pl", "ar/", "ar"))}
     english = {path for path in english if path.split("/")[0] not in ("pl", "ar")} | {"areas"}
     for locale in ("pl", "ar"):
-        assert {address for address, _ in pages(site / locale)} == english
+        assert {address for address, _ in pages(pseudo_site / locale)} == english
 
 
 @pytest.mark.parametrize(("locale", "direction"), [("pl", "ltr"), ("ar", "rtl")])
-def test_a_page_says_its_language_and_direction(site: Path, locale: str, direction: str) -> None:
+def test_a_page_says_its_language_and_direction(pseudo_site: Path, locale: str, direction: str) -> None:
     """WCAG 3.1.1 Language of Page."""
-    for address, page in pages(site / locale):
+    for address, page in pages(pseudo_site / locale):
         assert (page.get("lang"), page.get("dir")) == (locale, direction), address
 
 
-def test_no_text_escapes_translation(site: Path) -> None:
+def test_no_text_escapes_translation(pseudo_site: Path) -> None:
     """Every word on a page is translated, or stands in an element that says it is English."""
     escaped: dict[str, str] = {}
-    for address, page in pages(site / "pl"):
+    for address, page in pages(pseudo_site / "pl"):
         for text, language in texts(page):
             if language == "pl" and "@" not in text and (word := PLAIN.search(DATE.sub("", text))) and word[0] not in NAMES:
                 escaped.setdefault(f"{word[0]} in: {text.strip()[:70]}", address)
     assert not escaped, "\n".join(f"{address}: {text}" for text, address in escaped.items())
 
 
-def test_each_page_links_to_itself_in_every_language(site: Path) -> None:
+def test_each_page_links_to_itself_in_every_language(pseudo_site: Path) -> None:
     """By the language's own name, marked as being in it; the links lead to pages that exist."""
     for locale in ("", "pl", "ar"):
-        for address, page in pages(site / locale):
+        for address, page in pages(pseudo_site / locale):
             if locale == "" and address.split("/")[0] in ("pl", "ar"):
                 continue
             links = page.xpath("//nav[contains(@class, 'languages')]//a")
@@ -123,28 +88,28 @@ def test_each_page_links_to_itself_in_every_language(site: Path) -> None:
                 ("العربية", "ar", "ar"),
             ]
             for link, folder in zip(links, ("", "pl", "ar"), strict=True):
-                target = (site / locale / address / link.get("href")).resolve()
-                assert target == (site / folder / address).resolve(), address
+                target = (pseudo_site / locale / address / link.get("href")).resolve()
+                assert target == (pseudo_site / folder / address).resolve(), address
 
 
-def test_a_page_says_who_translated_it(site: Path) -> None:
+def test_a_page_says_who_translated_it(pseudo_site: Path) -> None:
     """In the page's own language; nobody has checked these."""
-    for _, page in pages(site / "pl" / "services"):
+    for _, page in pages(pseudo_site / "pl" / "services"):
         notice = page.xpath("//div[contains(@class, 'translation')]")
         assert len(notice) == 1 and "màçhîñé" in notice[0].text_content()
 
 
-def test_a_changed_figure_is_current_in_every_language_at_once(project: Path, site: Path) -> None:
+def test_a_changed_figure_is_current_in_every_language_at_once(pseudo_project: Path, pseudo_site: Path) -> None:
     """No translator is needed, and no page says that its wording is older."""
-    record = project / "data" / "services" / "somerset-independence-plus.yml"
+    record = pseudo_project / "data" / "services" / "somerset-independence-plus.yml"
     before = record.read_text(encoding="utf-8")
     after = before.replace("within 10 working days", "within 8 working days").replace("value: 10,", "value: 8,")
     assert after != before
     record.write_text(after, encoding="utf-8")
     try:
-        assert council(project, "translate", "update").returncode == 0
-        assert council(project, "build", "--locale", "pl").returncode == 0
-        page = html.parse(str(site / "pl" / "services" / record.stem / "index.html")).getroot()
+        assert council(pseudo_project, "translate", "update").returncode == 0
+        assert council(pseudo_project, "build", "--locale", "pl").returncode == 0
+        page = html.parse(str(pseudo_site / "pl" / "services" / record.stem / "index.html")).getroot()
         words = page.xpath("string(//main)")
         assert "8 wörkîñg dàýš" in words and "10 wörkîñg" not in words.split("Îf thîš")[0]
         assert not page.xpath("//div[contains(@class, 'translation')]//ins")
@@ -152,44 +117,44 @@ def test_a_changed_figure_is_current_in_every_language_at_once(project: Path, si
         record.write_text(before, encoding="utf-8")
 
 
-def test_changed_wording_is_told_in_the_readers_language(project: Path, site: Path) -> None:
+def test_changed_wording_is_told_in_the_readers_language(pseudo_project: Path, pseudo_site: Path) -> None:
     """The older translation stands, with what has changed in English, and that the figures are current."""
-    record = project / "data" / "services" / "somerset-independence-plus.yml"
+    record = pseudo_project / "data" / "services" / "somerset-independence-plus.yml"
     before = record.read_text(encoding="utf-8")
     after = before.replace("Respond to a request for service within", "Answer any request for service within")
     assert after != before
     record.write_text(after, encoding="utf-8")
     try:
-        assert council(project, "translate", "update").returncode == 0
-        assert council(project, "build", "--locale", "pl").returncode == 0
-        page = html.parse(str(site / "pl" / "services" / record.stem / "index.html")).getroot()
+        assert council(pseudo_project, "translate", "update").returncode == 0
+        assert council(pseudo_project, "build", "--locale", "pl").returncode == 0
+        page = html.parse(str(pseudo_site / "pl" / "services" / record.stem / "index.html")).getroot()
         notice = page.xpath("//div[contains(@class, 'translation')]//details")[0]
         assert "fîgûréš àré çûrréñt" in notice.text_content()
         assert notice.xpath(".//del")[0].text.startswith("Respond to a request")
         assert notice.xpath(".//ins")[0].text.startswith("Answer any request")
     finally:
         record.write_text(before, encoding="utf-8")
-        council(project, "translate", "update")
+        council(pseudo_project, "translate", "update")
 
 
-def test_building_one_language_leaves_the_others_as_they_are(project: Path, site: Path) -> None:
+def test_building_one_language_leaves_the_others_as_they_are(pseudo_project: Path, pseudo_site: Path) -> None:
     """A translator sees a change without building five languages."""
-    stamp = (site / "ar" / "index.html").read_bytes()
-    assert council(project, "build", "--locale", "pl").returncode == 0
-    assert (site / "ar" / "index.html").read_bytes() == stamp
-    assert (site / "index.html").is_file() and (site / "pl" / "index.html").is_file()
+    stamp = (pseudo_site / "ar" / "index.html").read_bytes()
+    assert council(pseudo_project, "build", "--locale", "pl").returncode == 0
+    assert (pseudo_site / "ar" / "index.html").read_bytes() == stamp
+    assert (pseudo_site / "index.html").is_file() and (pseudo_site / "pl" / "index.html").is_file()
 
 
-def test_an_unfinished_interface_stops_the_build_of_its_language(project: Path, site: Path) -> None:
+def test_an_unfinished_interface_stops_the_build_of_its_language(pseudo_project: Path, pseudo_site: Path) -> None:
     """A label or notice in English would not say that it is; the last good site stays."""
-    path = project / "data" / "locales" / "pl" / "LC_MESSAGES" / "interface.po"
+    path = pseudo_project / "data" / "locales" / "pl" / "LC_MESSAGES" / "interface.po"
     before = path.read_text(encoding="utf-8")
     path.write_text(before.replace(f'msgstr "{pseudo("Skip to the content")}"', 'msgstr ""'), encoding="utf-8")
     assert path.read_text(encoding="utf-8") != before
     try:
-        built = council(project, "build", "--locale", "pl")
+        built = council(pseudo_project, "build", "--locale", "pl")
         assert built.returncode == 1
         assert "Skip to the content" in built.stdout + built.stderr
-        assert (site / "pl" / "index.html").is_file()
+        assert (pseudo_site / "pl" / "index.html").is_file()
     finally:
         path.write_text(before, encoding="utf-8")
