@@ -59,6 +59,15 @@ def test_without_results_the_page_says_so_and_when_they_are_due(example: Loaded,
     assert "%" not in text and "<table" not in text and "svg" not in text
 
 
+def test_a_result_never_stands_for_words_that_it_was_not_held_against(example: Loaded, root: Path) -> None:
+    """The newest result may be of a stage that has ended since."""
+    for day, told in ((date(2026, 11, 20), False), (date(2027, 4, 1), True)):
+        site = on_day(example.site, day)
+        [page] = [page for page in list_pages(site) if page.address == "channels/letter/"]
+        text = Renderer(site, root / "overrides").page(page)
+        assert ("It said then: “Answer letters within 10 working days (5 for e-mails).”" in text) is told
+
+
 def test_pages_of_services_say_that_they_are_not_measured(example: Loaded, root: Path) -> None:
     site = on_day(example.site, date(2020, 1, 1))
     renderer = Renderer(site, root / "overrides")
