@@ -9,9 +9,9 @@ from macros.checks.stages import placed_stages
 from macros.checks.wording import PER_CENT, Figure, figures
 from macros.load.loaded import Loaded, Origin
 from macros.model.channel import Channel, CustomerStandards
-from macros.model.record import Path, Record
+from macros.model.record import Path
 from macros.model.service import Statement, StatementGroup, Version
-from macros.model.target import Target, Time
+from macros.model.target import Time
 from macros.problems import Problem
 
 
