@@ -7,13 +7,13 @@ import re
 
 
 def relative(address: str, here: str) -> str:
-    """An address from the site's root as a link from the page at ``here``.
+    """An address from the site's root as a link from the page at ``here``. It may lead out: "../downloads/".
 
     >>> relative("services/housing-rents/#x", "topics/homes/")
     '../../services/housing-rents/#x'
     """
     path = re.split(r"[?#]", address, maxsplit=1)[0]
-    link = posixpath.relpath(f"/{path}", f"/{here}") if path != here else ""
+    link = posixpath.relpath(f"/site/{path}", f"/site/{here}") if path != here else ""
     if link and not posixpath.splitext(path)[1]:
         link = "./" if link == "." else f"{link}/"
     return f"{link}{address[len(path) :]}" or "./"
