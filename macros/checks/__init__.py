@@ -7,6 +7,9 @@ from collections.abc import Callable, Iterable
 from macros.checks.accessibility_contact import ensure_barriers_can_be_reported
 from macros.checks.compliance import ensure_no_compliance_is_claimed_untested
 from macros.checks.criteria import ensure_every_criterion_is_listed
+from macros.checks.easy_read_age import ensure_easy_read_is_up_to_date
+from macros.checks.easy_read_pictures import ensure_easy_read_has_its_pictures
+from macros.checks.easy_read_sentences import ensure_easy_sentences_are_short
 from macros.checks.few_cases import ensure_few_cases_are_settled
 from macros.checks.figures import ensure_figures_match_the_wording
 from macros.checks.links import ensure_links_lead_somewhere
@@ -64,6 +67,9 @@ CHECKS: tuple[Check, ...] = (
     ensure_what_was_done_is_past,
     ensure_reviews_are_made_in_time,
     ensure_barriers_can_be_reported,
+    ensure_easy_sentences_are_short,
+    ensure_easy_read_has_its_pictures,
+    ensure_easy_read_is_up_to_date,
 )
 
 

@@ -35,7 +35,8 @@ def describe_records(example: Loaded) -> Iterator[str]:
     yield from ("## The files", "")
     for kind in kinds():
         yield from (f"### `data/{kind.place}`", "", f"{kind.record.__doc__} {_kept(kind)}", "")
-        yield from _table(kind.record, example) if kind.ending == ".csv" else _record(kind.record, example)
+        if kind.ending != ".svg":
+            yield from _table(kind.record, example) if kind.ending == ".csv" else _record(kind.record, example)
     yield from ("## Records inside records", "")
     for record in records():
         if record not in [kind.record for kind in kinds()] and record not in rows():
@@ -48,7 +49,8 @@ def describe_records(example: Loaded) -> Iterator[str]:
 
 def records() -> tuple[type[Record], ...]:
     """Every record of the data, outer ones first; what several have in common stands before them."""
-    found = [record for kind in kinds() for record in Shape(record=kind.record).records()]
+    written = (kind for kind in kinds() if kind.ending != ".svg")
+    found = [record for kind in written for record in Shape(record=kind.record).records()]
     return tuple(dict.fromkeys(one for record in found for one in (record.__base__, record) if one is not Record))
 
 

@@ -12,6 +12,7 @@ from macros.load.csv_file import read_csv
 from macros.load.loaded import Loaded, Origin
 from macros.load.record_words import explain
 from macros.load.shape import Shape, shape
+from macros.load.svg_file import read_svg
 from macros.load.written_pages import written_pages
 from macros.load.yaml_file import YamlFile, read_yaml
 from macros.model.kinds import Kind, kinds
@@ -92,7 +93,7 @@ class _Reading:
                 self.problems.append(Problem(name, 0, "", "This file is missing.", hint))
                 self._miss(kind)
                 continue
-            file = read_csv(path, name, kind.record) if kind.ending == ".csv" else read_yaml(path, name)
+            file = self._file(path, name, kind)
             self.problems += file.problems
             if kind.folder and (wrong := _other_id(file, path.stem)):
                 self.problems.append(wrong)
@@ -107,6 +108,15 @@ class _Reading:
                 message = "This file must be a list: each record in it starts with a hyphen and a space."
                 self.problems.append(Problem(name, 1, "", message, "Indent the other lines of the record by two spaces."))
                 self._miss(kind)
+
+    def _file(self, path: Path, name: str, kind: Kind) -> YamlFile:
+        match kind.ending:
+            case ".csv":
+                return read_csv(path, name, kind.record)
+            case ".svg":
+                return read_svg(path, name)
+            case _:
+                return read_yaml(path, name)
 
     def _miss(self, kind: Kind, content: Any = None) -> None:
         """Note the references to what is written but could not be read: to one record, or to all of the kind."""
@@ -147,6 +157,6 @@ def _strays(data: Path) -> Iterator[Problem]:
         if path.is_dir() or path.name.startswith(".") or kept or not record or data / "locales" in path.parents:
             continue
         name = f"{data.name}/{path.relative_to(data).as_posix()}"
-        right = {".yml": "end its name in .yml", ".csv": "save it as CSV"}.get(folders.get(path.parent, ""))
+        right = {".yml": "end its name in .yml", ".csv": "save it as CSV", ".svg": "save it as SVG"}.get(folders.get(path.parent, ""))
         right = right or "see in data/README.md which files there are"
         yield Problem(name, 0, "", "Nothing reads a file of this name in this place.", f"Take it away, or {right}.")

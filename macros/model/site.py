@@ -10,6 +10,7 @@ from typing import Annotated
 from macros.model.accessibility import Accessibility, AutomatedResult, Criterion, Finding, ManualTest
 from macros.model.channel import Channel, CustomerStandards
 from macros.model.document import Background, Document, Strategy
+from macros.model.easy_read import EasyRead, Picture
 from macros.model.outcome import Outcome, outcomes
 from macros.model.promise import Promise
 from macros.model.record import Record
@@ -24,7 +25,7 @@ from macros.model.working_days import WorkingDays
 class Kept:
     """Where records of a kind are kept, under ``data/``: "promise.yml" holds one record, or a
     list of them; "services/" is a folder with one file for each record, named by its id. A table
-    is a CSV file, whose record has its lines as ``rows``."""
+    is a CSV file, whose record has its lines as ``rows``, and a drawing an SVG file."""
 
     place: str
     ending: str = ".yml"
@@ -46,6 +47,8 @@ class Site(Record):
     laws: Annotated[Mapping[str, Law], Kept("laws.yml")]
     terms: Annotated[Mapping[str, Term], Kept("glossary.yml")]
     sources: Annotated[Mapping[str, Source], Kept("sources.yml")]
+    easy_read: Annotated[Mapping[str, EasyRead], Kept("easy_read/")]
+    pictures: Annotated[Mapping[str, Picture], Kept("easy_read/pictures/", ".svg")]
     revisions: Annotated[Mapping[str, Revision], Kept("changes/")]
     accessibility: Annotated[Accessibility, Kept("accessibility.yml")]
     criteria: Annotated[Mapping[str, Criterion], Kept("criteria.yml")]

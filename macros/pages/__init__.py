@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from macros.model.relations import relations
 from macros.model.site import Site
-from macros.pages import accessibility, areas, changes, documents, promise, references, results, services
+from macros.pages import accessibility, areas, changes, documents, easy_read, promise, references, results, services
 from macros.pages.page import Listing, Order, Page
 
-FAMILIES = (promise, services, areas, documents, references, results, changes, accessibility)
+FAMILIES = (promise, services, areas, documents, references, results, changes, easy_read, accessibility)
 """One module for each family of pages."""
 
 

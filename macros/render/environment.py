@@ -74,6 +74,7 @@ class Renderer:
         self._environment.tests["of_kind"] = lambda reference, *kinds: kind(reference) in kinds
         self._environment.filters |= {
             "date": lambda date: long_date(date, locale),
+            "drawing": self._drawing,
             "english": in_english,
             "fill": fill,
             "link": self._link,
@@ -125,7 +126,7 @@ class Renderer:
 
     def explain(self, html: str, here: str, leads_on: bool = True) -> str:
         """The HTML of a page with each term that is used on it linked to its explanation, at the end."""
-        if here.startswith(("glossary/", "search/", "data/")):
+        if here.startswith(("easy-read/", "glossary/", "search/", "data/")):
             return html
         linked, terms = self._finders[here.startswith(PROGRAMME_PAGES)].link(html)
         if not terms:
@@ -175,6 +176,10 @@ class Renderer:
     def _link(self, context: jinja2.runtime.Context, reference: str, words: str = "") -> Markup:
         place = self.site.places[reference]
         return Markup('<a href="{}">{}</a>').format(self._url(context, place.address), self.show(words or place.name))
+
+    def _drawing(self, picture: str) -> Markup:
+        """A picture that says nothing that the words beside it do not say."""
+        return Markup(self.site.pictures[picture].svg.replace("<svg ", '<svg aria-hidden="true" ', 1))
 
     @jinja2.pass_context
     def _prose(self, context: jinja2.runtime.Context, text: str) -> Markup:
