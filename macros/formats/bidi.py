@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import replace
+from itertools import groupby
 
-from macros.formats.blocks import Run
+from macros.formats.blocks import Run, Words
 from macros.formats.spoken import clean
 from macros.i18n.locales import direction
 
@@ -25,6 +27,19 @@ def ordered(run: Run, locale: str) -> str:
     if around == "rtl" and run.address and run.text == run.address:
         return f"{LTR}{text}{END}"
     return _GROUPS.sub(rf"{LTR}\g<0>{END}", text) if around == "rtl" else text
+
+
+def in_order(words: Words, locale: str) -> Words:
+    """The words of a sentence. What is in one language side by side, against the locale's direction, keeps one order."""
+    kept: list[Run] = []
+    for language, group in groupby(words, lambda run: run.language):
+        runs = list(group)
+        if len(runs) > 1 and language and direction(language) != direction(locale):
+            opening = LTR if direction(locale) == "rtl" else RTL
+            kept += (Run(opening, language), *(replace(run, text=clean(run.text)) for run in runs), Run(END, language))
+        else:
+            kept += (replace(run, text=ordered(run, locale)) for run in runs)
+    return tuple(kept)
 
 
 def line(text: str, locale: str) -> str:

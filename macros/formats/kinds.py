@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from macros.formats import braille, epub, text
+from macros.formats import braille, epub, pdf, text
 from macros.formats.blocks import Document
 from macros.model.reference import Council
 
@@ -28,6 +28,8 @@ def _braille(document: Document, council: Council) -> bytes:
 
 
 FORMATS = (
+    Format("pdf", "pdf", lambda document, _: pdf.write(document)),
+    Format("large-print", "pdf", lambda document, _: pdf.write_large_print(document), named=True),
     Format("epub", "epub", lambda document, _: epub.write(document)),
     Format("text", "txt", lambda document, _: text.write(document)),
     Format("braille", "brf", _braille),

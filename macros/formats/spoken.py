@@ -52,11 +52,18 @@ def spoken(words: Words, told: set[str]) -> Words:
 def _link(runs: Words, said: str, told: set[str]) -> Iterator[Run]:
     for run in runs:
         yield from explained(run, said, told)
-    address, label = runs[0].address, text_of(runs)
-    link = f"{label} {address}"
-    if address and not address.startswith("#") and _bare(address) not in _bare(label) and link not in told:
-        told.add(link)
+    if address := untold(runs, told):
         yield from (Run(" ("), Run(address, address=address), Run(")"))
+
+
+def untold(link: Words, told: set[str]) -> str:
+    """The address of a link, where neither its words nor the same words before tell it; else "". It is told from then on."""
+    address, label = link[0].address, text_of(link)
+    key = f"{label} {address}"
+    if not address or address.startswith("#") or _bare(address) in _bare(label) or key in told:
+        return ""
+    told.add(key)
+    return address
 
 
 def explained(run: Run, said: str, told: set[str]) -> Iterator[Run]:

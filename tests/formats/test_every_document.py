@@ -1,4 +1,4 @@
-"""The council's own documents in every language, in the formats that are read by ear and by touch."""
+"""The council's own documents in every language and format."""
 
 from __future__ import annotations
 
@@ -11,8 +11,11 @@ from brf import pages, text_of
 from epubcheck import faults
 from heard import added, heard, lost, words
 from liblouis import missing
+from painted import sizes
+from printed_words import collisions, share_found
+from tag_tree import faults as tag_faults
 
-from macros.formats import Edition, braille, documents, epub, text
+from macros.formats import Edition, braille, documents, epub, pdf, text
 from macros.formats.blocks import Document
 from macros.formats.epub_page import Page
 from macros.load.site import load_site
@@ -69,3 +72,28 @@ def test_each_fits_its_paper_in_braille(made: list[Document]) -> None:
         assert all(len(page) <= 25 and all(len(line) <= 40 for line in page) for page in pages(file)), one.id
         if one.locale == "en-GB":
             assert not lost(heard(one, by_row=True), words(text_of(file))), one.id
+
+
+def test_each_is_whole_in_print(made: list[Document]) -> None:
+    """Every word, tagged, and none over another."""
+    arabic = made[0].locale == "ar"
+    shares = []
+    for one in made:
+        file = pdf.write(one)
+        assert tag_faults(file) == [], one.id
+        assert arabic or collisions(file) == [], one.id
+        shares.append(share_found(one, file))
+    if arabic:  # programs take words for others where vowel signs, digits or Latin letters stand
+        assert sum(shares) / len(shares) > 0.95 and min(shares) > 0.9
+    else:
+        assert set(shares) == {1}
+
+
+def test_each_is_large_in_large_print(made: list[Document]) -> None:
+    """Every one in English, and in other languages one of each kind: 18 point and nothing below 16, and tagged as well."""
+    kinds = {one.id.split("/")[0]: one for one in made}
+    for one in made if made[0].locale == "en-GB" else kinds.values():
+        file = pdf.write_large_print(one)
+        assert min(sizes(file)) >= 16, one.id
+        assert tag_faults(file) == [], one.id
+        assert made[0].locale == "ar" or collisions(file) == [], one.id
