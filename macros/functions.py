@@ -45,12 +45,12 @@ class Functions:
         """
         return self._set("statements", "statement_list", pick(self._site.channels, channel, "channel").standards)
 
-    def complaint_steps(self) -> str:
-        """The steps of a complaint with the times the council promises.
+    def complaint_steps(self, field: bool = False) -> str:
+        """The steps of a complaint with the times the council promises. field=true adds a field for the day to count from.
 
-        Example: {{ complaint_steps() }}
+        Example: {{ complaint_steps() }} or {{ complaint_steps(field=true) }}
         """
-        return self._set("complain", "complaint_steps")
+        return self._set("complain", "complaint_steps", field)
 
     def complaint_text(self) -> str:
         """A text to send when a standard was not kept, to copy or as an e-mail.

@@ -21,7 +21,7 @@ _ROLES = {
     "fine": "fine", "verdict": "", "basis": "fine", "source": "fine", "mentions": "fine", "admonition-title": "label",
 }  # fmt: skip
 """Classes of a paragraph, and the role that it has in a document."""
-_BOXES = {"": "", "figures": "", "periods": "", "prose": "", "quotation": "", "result": "", "stage": "", "table": "", "words": "",
+_BOXES = {"": "", "counting": "", "figures": "", "periods": "", "prose": "", "quotation": "", "result": "", "stage": "", "table": "", "words": "",
           "lead": "lead", "notice": "notice", "admonition": "notice"}  # fmt: skip
 """Classes of a div or section, and the role of the paragraphs in it. The box itself is not seen in a document."""
 _LISTS = {"", "comments", "entries", "links", "promise", "standards", "steps"}

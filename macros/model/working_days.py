@@ -99,16 +99,14 @@ class WorkingDays(Record):
                 number -= 1
         return day
 
-    def ordinary_week(self, time: Time) -> tuple[int, ...]:
-        """For a start on each day of a week, Monday first: how many days later a time ends where no bank
-        holiday is on the way. Empty for months and years, which are not of one length."""
-        if time.unit in ("month", "year"):
-            return ()
+    def ordinary_week(self, number: int) -> tuple[int, ...]:
+        """For a start on each day of a week, Monday first: how many days later so many working days end where
+        no bank holiday is on the way."""
         ordinary = WorkingDays.model_construct(
             weekend=self.weekend, bank_holidays=(), closed_days=(), first_year=MINYEAR, last_year=MAXYEAR
         )
-        starts = (_MONDAY + number * _DAY for number in range(7))
-        return tuple((ordinary.due(time, start) - start).days for start in starts)
+        starts = (_MONDAY + days * _DAY for days in range(7))
+        return tuple((ordinary._working_day(number, start) - start).days for start in starts)
 
 
 def _months_after(start: date, months: int) -> date:

@@ -54,7 +54,7 @@ function calendarFile({ day, summary, description, url, id, now }) {
 }
 
 function setUp(starts) {
-  const words = starts[0].dataset;
+  const words = Object.assign({}, ...[...starts].map((start) => ({ ...start.dataset }))); // Not all have all of them.
   const numbers = (text) => text.split(" ").map(Number);
   const calendar = { weekend: numbers(words.weekend), years: numbers(words.years), closed: words.closed.split(" ") };
   const now = today(new Date());
@@ -86,7 +86,7 @@ function setUp(starts) {
   }
 
   function show(line, start) {
-    const ends = line.dataset.within.split(",").map((time) => due(time, start, calendar));
+    const ends = [...new Set(line.dataset.within.split(",").map((time) => due(time, start, calendar)))];
     const [first, last] = (line.dataset.holds || " ").split(" ");
     const holds = first <= start && (!last || start <= last);
     const known = holds && ends.every(Boolean);
@@ -95,7 +95,7 @@ function setUp(starts) {
     const said = line.querySelector("span:not(.case)");
     const sentence = known ? words[begins + form] : holds ? words.unknown : words.notThen;
     said.replaceChildren(...set(sentence, { start, end: ends[0], other: ends[1] }));
-    line.querySelectorAll("a").forEach((old) => old.remove());
+    line.querySelectorAll("a[download]").forEach((old) => old.remove());
     if (known && words.keep) line.append(...ends.map((end) => link(line, start, end)));
     line.hidden = false;
     return said.textContent;
@@ -116,4 +116,4 @@ function setUp(starts) {
   }
 }
 
-if (globalThis.document) setUp(document.querySelectorAll(".due-start"));
+if (globalThis.document?.querySelector(".due-start")) setUp(document.querySelectorAll(".due-start"));
