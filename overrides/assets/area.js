@@ -1,7 +1,7 @@
 /* Where the reader lives: what is for them stands first, what is for others last, under a heading of its own. The choice
-   is in the address alone (?area=...), and frame.js takes it along. Without it each area stands under its own heading. */
+   is in the address alone (?area=...), and carry.js takes it along. Without it each area stands under its own heading. */
 {
-  const chosen = livesIn();
+  const chosen = new URLSearchParams(location.search).get("area");
 
   const putFirst = () => {
     const choice = document.querySelector(".areas");

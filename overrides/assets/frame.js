@@ -37,18 +37,7 @@ document.addEventListener("DOMContentLoaded", () => {
   document.querySelectorAll(".table").forEach((table) => fits.observe(table));
 });
 
-// Where the reader lives is kept in the address alone (area.js). A link or form within the site takes it along.
-const livesIn = () => new URLSearchParams(location.search).get("area");
-for (const press of ["click", "auxclick", "contextmenu"]) {
-  document.addEventListener(press, ({ target }) => {
-    const link = target.closest("a[href]:not([href*=':'], [href^='#'])");
-    const to = livesIn() && link && new URL(link.href);
-    if (to && to.pathname.endsWith("/") && !to.searchParams.has("area")) {
-      to.searchParams.set("area", livesIn());
-      link.href = to;
-    }
-  });
+// Where the reader lives is kept in the address alone (area.js), and goes along to the next page.
+if (/[?&]area=\w/.test(location.search)) {
+  document.head.append(Object.assign(document.createElement("script"), { src: document.currentScript.src.replace("frame", "carry") }));
 }
-document.addEventListener("submit", ({ target }) => {
-  if (livesIn()) target.append(Object.assign(document.createElement("input"), { type: "hidden", name: "area", value: livesIn() }));
-});

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from axe import Axe
 from pages import SitePage
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 from views import EVERY_PAGE
 
 Visit = Callable[..., Page]
@@ -18,6 +18,17 @@ TAUNTON, SEDGEMOOR = "somerset-west-and-taunton", "homes-for-sedgemoor"
 OF_TAUNTON, OF_SEDGEMOOR = "Somerset West and Taunton council tenants", "Homes for Sedgemoor tenants"
 IN_THE_PAPER = ["what-you-can-expect", "for-everybody", f"area-{SEDGEMOOR}", f"area-{TAUNTON}"]
 IN_TAUNTON = ["what-you-can-expect", f"area-{TAUNTON}", "for-everybody", "for-others", f"area-{SEDGEMOOR}"]
+
+
+def status(page: Page) -> Locator:
+    """Where the choice is told."""
+    return page.locator(".areas").get_by_role("status")
+
+
+def follow(link: Locator) -> None:
+    """Press a link once the page and all its scripts are there."""
+    link.page.wait_for_load_state()
+    link.click()
 
 
 def order(page: Page) -> list[str]:
@@ -34,7 +45,7 @@ def test_what_is_for_the_reader_stands_first(visit: Visit) -> None:
     page.get_by_role("link", name=OF_TAUNTON).click()
     assert order(page) == IN_TAUNTON
     expect(page.locator(f"#area-{TAUNTON}")).to_be_in_viewport()
-    expect(page.get_by_role("status")).to_contain_text(f"Your choice: {OF_TAUNTON}")
+    expect(status(page)).to_contain_text(f"Your choice: {OF_TAUNTON}")
     expect(page.get_by_role("link", name=OF_TAUNTON)).to_have_attribute("aria-current", "true")
     expect(page).to_have_title(re.compile(f"{OF_TAUNTON}$"))
     contents = page.get_by_role("navigation", name="On this page").get_by_role("link")
@@ -45,7 +56,7 @@ def test_an_area_without_standards_of_its_own_is_told_so(visit: Visit) -> None:
     """What is for everybody stands first, and nothing is said to be for them alone."""
     page = visit(f"services/housing-repairs/?area={TAUNTON}")
     assert order(page) == ["what-you-can-expect", "for-everybody", "for-others", f"area-{SEDGEMOOR}"]
-    expect(page.get_by_role("status")).to_contain_text("There is nothing here for you alone.")
+    expect(status(page)).to_contain_text("There is nothing here for you alone.")
 
 
 @pytest.mark.parametrize("area", ["nowhere", "", "%22%5D%3Cb%3E"])
@@ -54,29 +65,29 @@ def test_an_area_that_does_not_exist_changes_nothing(visit: Visit, area: str) ->
     page = visit(f"{RENT}?area={area}")
     assert order(page) == IN_THE_PAPER
     expect(page.locator("main")).to_be_visible()
-    expect(page.get_by_role("status")).to_be_empty()
+    expect(status(page)).to_be_empty()
 
 
 def test_the_choice_goes_along_from_page_to_page_until_it_is_forgotten(visit: Visit) -> None:
     """Through pages that have no areas, a form and another language; in the address alone."""
     page = visit()
-    page.get_by_role("link", name=OF_TAUNTON).click()
+    follow(page.get_by_role("link", name=OF_TAUNTON))
     expect(page).to_have_url(re.compile(rf"/areas/\?area={TAUNTON}#{TAUNTON}$"))
-    page.locator("#menu").get_by_role("link", name="Services").click()
-    page.get_by_role("link", name="Council housing rent").click()
+    follow(page.get_by_role("navigation", name="Sections").get_by_role("link", name="Services"))
+    follow(page.get_by_role("link", name="Council housing rent"))
     assert order(page) == IN_TAUNTON
-    page.get_by_role("link", name="العربية").click()
+    follow(page.get_by_role("link", name="العربية"))
     assert order(page) == IN_TAUNTON
-    page.get_by_role("link", name="English").click()
-    page.get_by_role("link", name="Home", exact=True).click()
+    follow(page.get_by_role("link", name="English"))
+    follow(page.get_by_role("link", name="Home", exact=True))
     page.get_by_role("searchbox").fill("rent")
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile(rf"\?q=rent&area={TAUNTON}$"))
-    page.get_by_role("link", name="Council housing rent").click()
+    follow(page.get_by_role("link", name="Council housing rent"))
     assert order(page) == IN_TAUNTON
-    page.get_by_role("link", name="Forget my choice").click()
+    follow(page.get_by_role("link", name="Forget my choice"))
     assert order(page) == IN_THE_PAPER
-    page.locator("#menu").get_by_role("link", name="Services").click()
+    follow(page.get_by_role("navigation", name="Sections").get_by_role("link", name="Services"))
     expect(page).to_have_url(re.compile("/services/$"))
     assert page.evaluate("localStorage.length + sessionStorage.length + document.cookie.length") == 0
 
@@ -86,7 +97,7 @@ def test_the_choice_is_made_with_the_keyboard(visit: Visit) -> None:
     page = visit(RENT)
     page.get_by_role("link", name=OF_TAUNTON).focus()
     page.keyboard.press("Enter")
-    expect(page.get_by_role("status")).not_to_be_empty()
+    expect(status(page)).not_to_be_empty()
     page.keyboard.press("Tab")
     expect(page.locator(":focus")).to_have_text("Rent standard")
 
