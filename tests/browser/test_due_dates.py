@@ -62,13 +62,6 @@ def test_another_day_can_be_chosen_and_the_change_is_announced(on: Callable[...,
     assert "Wednesday 23 December" in line(page, "full-response")
 
 
-def test_the_only_date_of_a_page_is_announced_itself(on: Callable[..., Page]) -> None:
-    """Where one line changes, its words are what a screen reader says."""
-    page = on("2026-11-20T12:00:00Z", "services/insurance-claims/")
-    page.get_by_label("Count dates from").fill("2026-11-23")
-    expect(page.locator(".due-start").get_by_role("status")).to_have_text(re.compile("^Counted from Monday,? 23 November: by Wednesday,? 2 December.$"))
-
-
 def test_both_dates_stand_where_the_paper_does_not_say_which_days(on: Callable[..., Page]) -> None:
     """Ten days from Friday 20 November are over on Monday 30 November, or on Friday 4 December as working days."""
     page = on("2026-11-20T12:00:00Z", "services/housing-anti-social-behaviour/")
@@ -112,8 +105,29 @@ def test_a_date_can_be_kept_in_a_calendar(on: Callable[..., Page], tmp_path: Pat
     assert event["URL"].endswith(f"/{LETTERS}#full-response")
 
 
+@pytest.fixture
+def written(window: Page, example: Loaded, root: Path) -> Callable[[str, str], Page]:
+    """A page of docs/ with the date of one standard of the example council, on a day."""
+
+    def open_page(reference: str, day: str) -> Page:
+        made = Functions(Renderer(example.site, root / "overrides"), str).due(reference)
+        window.clock.set_fixed_time(f"{day}T12:00:00Z")
+        window.set_content(f'<html lang="en-GB"><main id="main"><h1>Times</h1>{made}</main>')
+        window.add_script_tag(path=root / "overrides" / "assets" / "due.js")
+        return window
+
+    return open_page
+
+
+def test_the_only_date_of_a_page_is_announced_itself(written: Callable[[str, str], Page]) -> None:
+    """Where one line changes, its words are what a screen reader says. A Friday's next working day is Monday."""
+    page = written("service:housing-repairs/northvale-other", "2026-11-18")
+    page.get_by_label("Count dates from").fill("2026-11-20")
+    expect(page.get_by_role("status")).to_have_text(re.compile("^Counted from Friday,? 20 November: by Monday,? 23 November.$"))
+
+
 @pytest.mark.parametrize(
-    ("now", "said"),
+    ("day", "said"),
     [
         # Wednesday 24 March 2027: Thursday 25 is day 1, Good Friday and Easter Monday are holidays, Tuesday 30 is day 2,
         # Wednesday 31 day 3, Friday 2 April day 5, and Friday 9 April day 10.
@@ -121,14 +135,18 @@ def test_a_date_can_be_kept_in_a_calendar(on: Callable[..., Page], tmp_path: Pat
         ("2027-04-01", "letters This standard does not hold on Thursday 1 April."),
     ],
 )
-def test_a_standard_that_has_ended_gives_no_date(window: Page, example: Loaded, root: Path, now: str, said: str) -> None:
+def test_a_standard_that_has_ended_gives_no_date(written: Callable[[str, str], Page], day: str, said: str) -> None:
     """The example council's letters are answered within 10 working days until 31 March 2027, whenever the page was made."""
-    made = Functions(Renderer(example.site, root / "overrides"), str).due("channel:letter/answer")
-    window.clock.set_fixed_time(f"{now}T12:00:00Z")
-    window.set_content(f'<html lang="en-GB"><main id="main"><h1>Letters</h1>{made}</main>')
-    window.add_script_tag(path=root / "overrides" / "assets" / "due.js")
-    line = window.locator(".due").first
+    line = written("channel:letter/answer", day).locator(".due").first
     assert line.inner_text().partition("Add")[0].replace(",", "").split() == said.split()
+
+
+def test_the_steps_of_a_complaint_can_be_counted_from_the_day_it_was_made(on: Callable[..., Page]) -> None:
+    """Three, ten and twenty working days after Monday 9 November 2026."""
+    page = on("2026-11-20T12:00:00Z", "complain/")
+    page.get_by_label("Count dates from").fill("2026-11-09")
+    days = [day.replace(",", "") for day in page.locator(".steps .due strong").all_inner_texts()]
+    assert days == ["Thursday 12 November", "Monday 23 November", "Monday 7 December"]
 
 
 def test_days_are_named_in_the_language_of_the_page(on: Callable[..., Page]) -> None:
