@@ -62,6 +62,9 @@ class Reading:
 
     def child(self, child: etree._Element, run: Run) -> Iterator[Run]:
         """The words of an element inside a line, and those after it that are as ``run``."""
+        if child.get("aria-hidden") == "true":  # A sign that looks nice; what it says stands beside it.
+            yield replace(run, text=child.tail or "")
+            return
         inside = self.within(child, run)
         before, after = _SPANS[class_of(child)] if child.tag == "span" else ("", "")
         yield replace(inside, text=_BREAK if child.tag == "br" else before)

@@ -159,6 +159,11 @@ def test_a_line_that_is_broken_off_is_a_paragraph() -> None:
     )
 
 
+def test_a_sign_that_is_only_for_the_eye_is_left_out() -> None:
+    """What is not for a screen reader is for no reader: the words say the same."""
+    assert read('<p><span aria-hidden="true">✓</span> Met</p>') == said("Met")
+
+
 def test_what_a_page_folds_away_is_open_in_a_document() -> None:
     blocks = read("<details><summary>More</summary><p>a</p></details>")
     assert blocks == (Paragraph((Run("More"),), "label"), *said("a"))
