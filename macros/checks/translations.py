@@ -13,6 +13,8 @@ from macros.problems import Problem, Severity
 
 _VARIABLE = re.compile(r"%\(\w+\)s|%%|(?<!\{)\{[a-z]+\}")
 _MARKUP = re.compile(r"\{\{.*?\}\}|\{:.*?\}|</?\w+[^>]*>|\]\([^)]*\)|\*\*", re.DOTALL)
+_UNTRANSLATED = re.compile(rf"{_VARIABLE.pattern}|{_MARKUP.pattern}|`[^`]*`", re.DOTALL)
+"""What nobody translates: places for values, macros, tags, addresses and code."""
 _ENDING = re.compile(r"[.:?!؟。]$")
 _ENDINGS = {"?": "?؟", ".": ".", ":": ":", "!": "!"}
 MENU_LENGTH = 30
@@ -75,7 +77,7 @@ def _same_ending(_: polib.POEntry, english: str, text: str) -> str | None:
 
 
 def _not_english(entry: polib.POEntry, english: str, text: str) -> str | None:
-    words = re.findall(r"\b[a-z]{3,}\b", english)
+    words = re.findall(r"\b[a-z]{3,}\b", _UNTRANSLATED.sub(" ", english))
     if text == english and len(words) > 2:
         return "This is the English, word for word. Translate it, or leave it empty."
     return None
@@ -101,8 +103,9 @@ RULES: tuple[Rule, ...] = (
 
 def _terms(entry: polib.POEntry, name: str, terms: Mapping[str, tuple[str, ...]]) -> Iterator[Problem]:
     text = " ".join((entry.msgstr, *entry.msgstr_plural.values())).casefold()
+    english = _UNTRANSLATED.sub(" ", entry.msgid)
     for term, stems in terms.items():
-        if re.search(rf"\b{re.escape(term)}s?\b", entry.msgid, re.IGNORECASE) and not any(s in text for s in stems):
+        if re.search(rf"\b{re.escape(term)}s?\b", english, re.IGNORECASE) and not any(s in text for s in stems):
             message = f'"{term}" is translated another way here than in the term list ({", ".join(stems)}).'
             yield _problem(entry, name, message, "Use the same word, or add its form to the list.", Severity.SUGGESTION)
 

@@ -55,6 +55,7 @@ def test_a_slip_is_found(tmp_path: Path, english: str, polish: str, message: str
         ("Are you well?", "هل أنتم بخير؟"),
         ("Homefinder Somerset", "Homefinder Somerset"),
         ("See [how](complain.md).", "Zobacz, [jak](complain.md)."),
+        ("%(name)s (%(format)s, %(language)s)", "%(name)s (%(format)s, %(language)s)"),
     ],
 )
 def test_a_good_translation_passes(tmp_path: Path, english: str, polish: str) -> None:
@@ -83,6 +84,12 @@ def test_another_word_than_the_term_lists_is_a_suggestion_only(tmp_path: Path) -
     assert "term list" in problems(tmp_path, entry("Your complaints", "Twoje zażalenia"), terms=terms)[0]
     found = ensure_translations_hold(tmp_path / "content.po", "content.po", terms)
     assert {problem.severity for problem in found} == {Severity.SUGGESTION}
+
+
+def test_terms_in_code_and_addresses_are_no_words(tmp_path: Path) -> None:
+    """They stay as they are, so no term can be missing there."""
+    english, polish = "See `complaint` and [this](complaint.md).", "Zobacz `complaint` i [to](complaint.md)."
+    assert problems(tmp_path, entry(english, polish), terms={"complaint": ("skarg",)}) == []
 
 
 def test_unfinished_entries_are_not_judged(tmp_path: Path) -> None:
