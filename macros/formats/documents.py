@@ -28,9 +28,10 @@ _TEMPLATES: dict[type[Page], str] = {
 _QUICK: dict[type[Page], str] = {
     PromisePage: "quick_promise",
     ChannelsPage: "quick_channels",
+    ServicePage: "quick_service",
     TopicPage: "quick_topic",
 }
-"""Those that fit a quick reference as well: one sheet of paper."""
+"""Those that have a quick reference as well: one sheet of paper."""
 
 
 @dataclass(frozen=True)

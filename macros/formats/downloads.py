@@ -13,6 +13,7 @@ from macros.formats.braille import NoCode, NoLiblouis
 from macros.formats.documents import Plan, document, make, plans, quick_plans
 from macros.formats.kinds import FORMATS, QUICK_FORMATS, Format
 from macros.formats.markup import MarkupError
+from macros.formats.pdf import TooLong
 from macros.formats.published import Edition, PublishedFile
 from macros.i18n.local_text import SOURCE_LOCALE, LocalText
 from macros.problems import Problem, ProblemsFound
@@ -56,7 +57,7 @@ class Offer:
 def list_files(edition: Edition) -> Iterator[Download]:
     """Every document in every format. A preview has none: they would take longer than all the rest.
 
-    Raises ProblemsFound for markup that is not known, and for a quick reference that does not fit its page.
+    What does not fit one page has no quick reference. Raises ProblemsFound for markup that is not known.
     """
     if edition.preview:
         return
@@ -110,9 +111,12 @@ def _files(
 
 
 def _written(one: Format, made: Document, edition: Edition) -> bytes | None:
-    """A document in a format; None where that cannot be made on this computer, which is told once."""
+    """A document in a format; None where that cannot be made on this computer, which is told once, or is too long."""
     try:
         return one.write(made, edition.site.council)
+    except TooLong as long:
+        log.debug("%s", long)
+        return None
     except (NoLiblouis, NoCode) as missing:
         if isinstance(missing, NoLiblouis) and os.environ.get("CI"):
             raise ProblemsFound([Problem("data/council.yml", 0, "", str(missing))]) from None

@@ -35,5 +35,5 @@ FORMATS = (
     Format("braille", "brf", _braille),
 )
 """Of a whole document."""
-QUICK_FORMATS = ()
+QUICK_FORMATS = (Format("quick-reference", "pdf", lambda document, _: pdf.write_quick_reference(document), named=True),)
 """Of a quick reference."""

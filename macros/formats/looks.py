@@ -70,7 +70,7 @@ LARGE = Look(
 def quick(size: float) -> Look:
     """A sheet that is read at a glance, in a size of text that lets it fit."""
     return Look(
-        size=size, plain=False, numbered=False, sides=(18, 18), top=14, foot=12,
-        leading=0.25, spacing=0.7, item=0.4, near=0.4, cell=0.35, lead=1, figure=1.4,
+        size=size, plain=False, numbered=False, sides=(16, 16), top=13, foot=11,
+        leading=0.25, spacing=0.7, item=0.4, near=0.4, cell=0.28, lead=1, figure=1.4,
         headings=((0, 2.1), (0.9, 1.35), (0.8, 1), (0.8, 1)),
     )  # fmt: skip

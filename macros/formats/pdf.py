@@ -28,6 +28,10 @@ _QUICK_SIZES = (14, 13, 12)
 """Sizes of text that a quick reference is tried in, in points. Clear print is at least 12."""
 
 
+class TooLong(Exception):
+    """A quick reference needs more than one page."""
+
+
 def write(document: Document) -> bytes:
     """The document to print, in 12 point. Raises ProblemsFound for a sign that the fonts have not."""
     return _set(document, STANDARD)[0]
@@ -39,13 +43,12 @@ def write_large_print(document: Document) -> bytes:
 
 
 def write_quick_reference(document: Document) -> bytes:
-    """The document on one sheet. Raises ProblemsFound if it needs more, and for a sign that the fonts have not."""
+    """The document on one page. Raises TooLong if it needs more, and ProblemsFound for a sign that the fonts have not."""
     for size in _QUICK_SIZES:
         pdf, pages = _set(document, quick(size))
         if pages == 1:
             return pdf
-    message = f"In {_QUICK_SIZES[-1]} point this quick reference takes {pages} pages. It has to fit on one."
-    raise ProblemsFound([Problem(_name(document), 0, "", message, "Divide it, or shorten what it says.")])
+    raise TooLong(f"{_name(document)} has no quick reference: in {_QUICK_SIZES[-1]} point it would take {pages} pages.")
 
 
 def _set(document: Document, look: Look) -> tuple[bytes, int]:

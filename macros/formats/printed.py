@@ -23,6 +23,8 @@ Data = dict[str, Any]
 
 _FONTS = {"LATIN": "Promise Latin", "CYRILLIC": "Promise Cyrillic", "ARABIC": "Promise Arabic"}
 """The letters of a language, by the first letter of its own name, and the font that they are set in: fonts/README.md."""
+_SIGNS = "Promise Signs"
+"""The font of ticks and arrows, for every language."""
 _PRIVATE = tuple(f"q{second}{third}" for second in "abcdefghijklmnopqrst" for third in "abcdefghijklmnopqrstuvwxyz")
 """Codes for private use, by ISO 639-2. No language has them."""
 _UNBROKEN = re.compile(r"(?<!\S)(?![^\s]*://)\S{40,}")
@@ -142,5 +144,5 @@ def _in_pieces(word: re.Match[str]) -> str:
 def _language(locale: str) -> Data:
     language, _, region = locale.partition("-")
     own = _FONTS[unicodedata.name(own_name(locale)[0]).split()[0]]
-    fonts = [own, *(font for font in _FONTS.values() if font != own)]
+    fonts = [own, *(font for font in _FONTS.values() if font != own), _SIGNS]
     return {"lang": language, "region": region or None, "dir": direction(locale), "fonts": fonts}

@@ -48,7 +48,7 @@ def test_every_document_is_there_in_every_format(files: dict[str, Download]) -> 
         assert files[f"downloads/{name}"].content
     whole = [file for file in files.values() if file.format in {one.name for one in MADE}]
     assert len(whole) == 9 * len(MADE)
-    assert len(files) - len(whole) == 4 * len(QUICK_FORMATS)
+    assert len(files) - len(whole) == 7 * len(QUICK_FORMATS)
 
 
 def test_a_file_in_another_language_says_so_in_its_name(polish: Project) -> None:
@@ -62,7 +62,7 @@ def test_a_page_lists_its_files_with_format_size_and_language(edition: Edition, 
     """Residents know what they will get, and how much of their data it costs, before they follow a link."""
     found = offers(edition, files.values())["services/libraries/"]
     listed = links(edition, "services/libraries/", found)
-    assert [address for address, _, _ in listed] == [f"../../downloads/services/libraries{_end(one)}" for one in MADE]
+    assert [address for address, _, _ in listed] == [f"../../downloads/services/libraries{_end(one)}" for one in (*MADE, *QUICK_FORMATS)]
     for (_, language, words), one in zip(listed, found, strict=True):
         size = len(files[one.address].content)
         assert language == "en-GB"
@@ -177,7 +177,7 @@ PAGE = WrittenPage("about/", "docs/about.md", "About", "What this is.", '<h1 id=
 
 def test_a_hand_written_page_has_files_where_it_asks_for_them(edition: Edition) -> None:
     made, offered = written_page(PAGE, edition)
-    assert [file.path for file in made] == [f"downloads/about{_end(one)}" for one in MADE]
+    assert [file.path for file in made] == [f"downloads/about{_end(one)}" for one in (*MADE, *QUICK_FORMATS)]
     assert [one.address for one in offered] == [file.path for file in made]
 
 

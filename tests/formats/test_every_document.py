@@ -29,11 +29,16 @@ pytestmark = pytest.mark.xdist_group("every document")
 
 
 @pytest.fixture(scope="module", params=LOCALES)
-def made(request: pytest.FixtureRequest) -> list[Document]:
-    """Every document of a language."""
+def own(request: pytest.FixtureRequest) -> Edition:
+    """The council's own site in a language."""
     project = open_project(ROOT, request.param)
-    edition = Edition(project.renderer, project.pages, "https://council.example/", today())
-    return [made for plan in documents.plans(edition) if (made := documents.make(plan, edition))]
+    return Edition(project.renderer, project.pages, "https://council.example/", today())
+
+
+@pytest.fixture(scope="module")
+def made(own: Edition) -> list[Document]:
+    """Every document of a language."""
+    return [made for plan in documents.plans(own) if (made := documents.make(plan, own))]
 
 
 def test_each_is_whole_as_text(made: list[Document]) -> None:
@@ -97,3 +102,18 @@ def test_each_is_large_in_large_print(made: list[Document]) -> None:
         assert min(sizes(file)) >= 16, one.id
         assert tag_faults(file) == [], one.id
         assert made[0].locale == "ar" or collisions(file) == [], one.id
+
+
+def test_the_promise_the_channels_and_nearly_every_service_fit_one_page(own: Edition) -> None:
+    """In 12 point or more, tagged like the rest. A service or topic with more than that has no quick reference."""
+    long = set()
+    for plan in documents.quick_plans(own):
+        if one := documents.make(plan, own):
+            try:
+                file = pdf.write_quick_reference(one)
+            except pdf.TooLong:
+                long.add(one.id)
+                continue
+            assert tag_faults(file) == [] and min(sizes(file)) >= 12, one.id
+    assert not long & {"promise", "channels"}
+    assert {one for one in long if one.startswith("services/")} == {"services/housing-options"}

@@ -19,7 +19,6 @@ from tag_tree import faults, walk
 
 from macros.formats import pdf
 from macros.formats.blocks import Block, Cell, Document, Figure, Heading, Paragraph, Run, Table
-from macros.problems import ProblemsFound
 
 WRITERS = (pdf.write, pdf.write_large_print)
 
@@ -164,13 +163,9 @@ def test_a_quick_reference_has_one_page_in_the_largest_type_that_fits() -> None:
 
 def test_a_quick_reference_that_needs_more_is_refused() -> None:
     """It says how many pages it would take."""
-    with pytest.raises(ProblemsFound) as stopped:
+    with pytest.raises(pdf.TooLong) as stopped:
         pdf.write_quick_reference(with_blocks(*[line("Words.")] * 100))
-    assert str(stopped.value) == (
-        "services/housing-repairs (en-GB)\n"
-        "  In 12 point this quick reference takes 3 pages. It has to fit on one. Divide it, or shorten what it says.\n"
-        "1 problem found in 1 file. Nothing was built."
-    )
+    assert str(stopped.value) == "services/housing-repairs (en-GB) has no quick reference: in 12 point it would take 3 pages."
 
 
 def test_nothing_is_printed_beyond_the_paper_or_over_words() -> None:
