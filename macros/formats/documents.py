@@ -44,6 +44,8 @@ class Plan:
     """The template's name under overrides/documents/, without ending."""
     offered_on: tuple[str, ...]
     """Addresses of the pages that offer it."""
+    shorter: Plan | None = None
+    """The same with less in it, for a quick reference that does not fit its page."""
 
     @property
     def id(self) -> str:
@@ -64,7 +66,13 @@ def quick_plans(edition: Edition) -> Iterator[Plan]:
 def _plans(edition: Edition, templates: dict[type[Page], str]) -> Iterator[Plan]:
     for page in edition.pages.values():
         if type(page) in templates and not (isinstance(page, DocumentPage) and not isinstance(page.document, Strategy)):
-            yield Plan(page, templates[type(page)], tuple(_offered_on(page, edition)))
+            offered_on, template = tuple(_offered_on(page, edition)), templates[type(page)]
+            shorter = Plan(page, "quick_figures", offered_on) if template == "quick_topic" and _has_figures(page) else None
+            yield Plan(page, template, offered_on, shorter)
+
+
+def _has_figures(page: TopicPage) -> bool:
+    return any(standard.targets for service in page.services for standard in service.standards)
 
 
 def _offered_on(page: Page, edition: Edition) -> Iterator[str]:

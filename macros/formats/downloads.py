@@ -63,8 +63,16 @@ def list_files(edition: Edition) -> Iterator[Download]:
         return
     for planned, formats in ((plans(edition), FORMATS), (quick_plans(edition), QUICK_FORMATS)):
         for plan in planned:
-            if made := make(plan, edition):
-                yield from _files(made, str(plan.page.title), plan.offered_on, formats, edition)
+            yield from _planned(plan, formats, edition)
+
+
+def _planned(plan: Plan, formats: Iterable[Format], edition: Edition) -> Iterator[Download]:
+    if not (made := make(plan, edition)):
+        return
+    files = list(_files(made, str(plan.page.title), plan.offered_on, formats, edition))
+    yield from files
+    if not files and plan.shorter:
+        yield from _planned(plan.shorter, formats, edition)
 
 
 @dataclass(frozen=True)

@@ -105,13 +105,14 @@ class Renderer:
     def document(self, kind: str, page: Page, online: str) -> str | None:
         """The markup of a document with the records of a page; None where most of its words are in another language.
 
-        ``online`` is the page's whole address, "" where that is not known.
+        ``online`` is the page's whole address, "" where that is not known. A quick reference explains no terms.
         """
         title, end, rest = self._render(f"documents/{kind}.html", page, online=online).partition("</h1>")
         if not self.mostly_translated(self._shown):
             return None
         notices = self.notices(page.address, tuple(self._shown), in_full=False)
-        return self.explain(relax(f"{title}{end}{notices}{rest}"), page.address, leads_on=False)
+        markup = relax(f"{title}{end}{notices}{rest}")
+        return markup if kind.startswith("quick") else self.explain(markup, page.address, leads_on=False)
 
     def signpost(self, name: str) -> str:
         """One of the few words that a format needs besides a document's own, in plain text."""

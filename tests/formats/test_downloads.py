@@ -177,7 +177,7 @@ PAGE = WrittenPage("about/", "docs/about.md", "About", "What this is.", '<h1 id=
 
 def test_a_hand_written_page_has_files_where_it_asks_for_them(edition: Edition) -> None:
     made, offered = written_page(PAGE, edition)
-    assert [file.path for file in made] == [f"downloads/about{_end(one)}" for one in (*MADE, *QUICK_FORMATS)]
+    assert [file.path for file in made] == [f"downloads/about{_end(one)}" for one in MADE]
     assert [one.address for one in offered] == [file.path for file in made]
 
 
