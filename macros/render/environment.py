@@ -17,7 +17,6 @@ from markupsafe import Markup
 from macros.i18n.local_text import SOURCE_LOCALE, LocalText
 from macros.i18n.locales import direction, long_date, month, number, period, sort_key, weekday
 from macros.load.today import as_of, today
-from macros.model.record import in_english
 from macros.model.relations import kind
 from macros.model.site import Site
 from macros.pages.page import Page
@@ -75,7 +74,6 @@ class Renderer:
         self._environment.filters |= {
             "date": lambda date: long_date(date, locale),
             "drawing": self._drawing,
-            "english": in_english,
             "fill": fill,
             "link": self._link,
             "month": lambda date: month(date, locale),

@@ -1,13 +1,16 @@
 /* The ready text of a complaint: the standard that was not kept, the address of the page, Copy, and the same as an e-mail.
-   Without it the text has dots, and is copied and filled in by hand. */
+   Without it the text has dots, and is copied and filled in by hand. On a page in another language the text is to be read
+   there, and the one to send is brought from the English page. */
 {
   const say = document.querySelector(".say");
-  const [letter, translation] = say.querySelectorAll("pre"); // The first is in English and to send, the other to read.
+  const letter = say.querySelector(".letter");
+  const translation = say.querySelector("pre:not(.letter)");
   const button = say.querySelector("button");
   const mail = say.querySelector("a[href^=mailto]");
   const choice = say.querySelector("select");
   const said = say.querySelector("[role=status]");
   const page = (document.querySelector(".languages [hreflang=en-GB]") ?? location).href.split(/[?#]/)[0];
+  const standards = () => document.querySelectorAll("li.standard"); // None where it is about no page in particular.
   const words = (element) => element.textContent.replace(/\s+/g, " ").trim();
 
   // A standard is quoted with the line above its list: "We will: Acknowledge e-mails within one working day."
@@ -15,42 +18,40 @@
     const above = standard.parentElement.previousElementSibling;
     return [above?.matches(".lead-in") && words(above), words(standard.querySelector(".wording"))].filter(Boolean).join(" ");
   };
-  const inEnglish = async (id) => {
-    const html = await (await fetch(page)).text();
-    return quoted(new DOMParser().parseFromString(html, "text/html").getElementById(id));
+  const write = (text, id, from) => {
+    if (choice) text.querySelector(".promise").textContent = id ? quoted(from.getElementById(id)) : "…";
+    text.querySelector(".published").textContent = id ? `${page}#${id}` : page;
   };
-  const write = (text, promise, address) => {
-    if (promise) text.querySelector(".promise").textContent = promise;
-    text.querySelector(".published").textContent = address;
+  const bring = async (id) => {
+    const english = new DOMParser().parseFromString(await (await fetch(page)).text(), "text/html");
+    const text = english.querySelector(".letter");
+    write(text, id, english);
+    return text.textContent;
   };
   const renew = () => {
     const [subject, ...body] = letter.textContent.split("\n");
     mail.href = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.join("\r\n").trim())}`;
   };
-
-  const standards = () => document.querySelectorAll("li.standard"); // None where it is about no page in particular.
-  if (standards().length) {
-    write(letter, "", page);
-    if (translation) write(translation, "", page);
+  const choose = async (id) => {
+    write(translation ?? letter, id, document);
+    if (translation) {
+      const text = id && await bring(id).catch(() => ""); // Where it cannot be had, the link to it is left.
+      if (id !== choice.value) return; // The reader has chosen again meanwhile.
+      letter.textContent = text;
+      letter.parentElement.hidden = !text;
+    }
     renew();
-  }
+  };
+
   if (choice) {
     // Once the reader's own area stands first (area.js).
     document.addEventListener("DOMContentLoaded", () => {
       standards().forEach((standard) => choice.add(new Option(quoted(standard), standard.id)));
       choice.parentElement.hidden = false;
     });
-    choice.addEventListener("change", async () => {
-      const id = choice.value;
-      const address = id ? `${page}#${id}` : page;
-      const promise = id ? quoted(document.getElementById(id)) : "…";
-      if (translation) write(translation, promise, address);
-      const english = translation && id ? await inEnglish(id).catch(() => "…") : promise; // Dots where it cannot be had.
-      if (id !== choice.value) return; // The reader has chosen again meanwhile.
-      write(letter, english, address);
-      renew();
-    });
+    choice.addEventListener("change", () => choose(choice.value));
   }
+  if (standards().length && !translation) choose("");
   button.hidden = false;
   button.addEventListener("click", async () => {
     said.textContent = "";
