@@ -78,7 +78,7 @@ def test_the_choice_goes_along_from_page_to_page_until_it_is_forgotten(visit: Vi
     assert order(page) == IN_TAUNTON
     follow(page.get_by_role("link", name="العربية"))
     assert order(page) == IN_TAUNTON
-    follow(page.get_by_role("link", name="English"))
+    follow(page.get_by_role("link", name="English", exact=True))
     follow(page.get_by_role("link", name="Home", exact=True))
     page.get_by_role("searchbox").fill("rent")
     page.keyboard.press("Enter")

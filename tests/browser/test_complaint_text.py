@@ -21,7 +21,7 @@ HERE = "https://council.example/promises/"
 
 def mailed(page: Page) -> dict[str, list[str]]:
     """What an e-mail program is given: its fields, with nobody to send it to."""
-    address = urlsplit(page.get_by_role("link", name="Write it as an e-mail").get_attribute("href"))
+    address = urlsplit(page.locator(".actions a").get_attribute("href"))
     assert (address.scheme, address.path) == ("mailto", "")
     return parse_qs(address.query)
 
