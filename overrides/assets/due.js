@@ -53,8 +53,9 @@ function calendarFile({ day, summary, description, url, id, now }) {
   ].map(fold).join("");
 }
 
-function setUp(starts) {
-  const words = Object.assign({}, ...[...starts].map((start) => ({ ...start.dataset }))); // Not all have all of them.
+/* Fill in the lines that belong to a field, and count again when the reader changes it. */
+function setUp(field, lines) {
+  const words = field.dataset;
   const numbers = (text) => text.split(" ").map(Number);
   const calendar = { weekend: numbers(words.weekend), years: numbers(words.years), closed: words.closed.split(" ") };
   const now = today(new Date());
@@ -100,20 +101,23 @@ function setUp(starts) {
     line.hidden = false;
     return said.textContent;
   }
-  const count = (start) => [...document.querySelectorAll(".due")].map((line) => show(line, start));
+  const count = (day) => lines.map((line) => show(line, day));
 
   count(now);
-  for (const start of starts) {
-    const input = start.querySelector("input");
-    if (!input) continue;
-    input.value = now;
-    input.addEventListener("change", () => {
-      if (input.value < "1900") return; // none, or a year that is still being typed
-      const said = count(input.value);
-      start.querySelector("output").textContent = said.length > 1 ? put(words.changed, { start: input.value }) : said[0];
-    });
-    start.hidden = false;
-  }
+  const input = field.querySelector("input");
+  if (!input) return;
+  input.value = now;
+  input.addEventListener("change", () => {
+    if (input.value < "1900") return; // none, or a year that is still being typed
+    const said = count(input.value);
+    field.querySelector("output").textContent = said.length > 1 ? put(words.changed, { start: input.value }) : said[0];
+  });
+  field.hidden = false;
 }
 
-if (globalThis.document?.querySelector(".due-start")) setUp(document.querySelectorAll(".due-start"));
+if (globalThis.document) {
+  const fields = [...document.querySelectorAll(".due-start")];
+  const above = (line) => fields.filter((field) => field.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_FOLLOWING).pop();
+  const lines = [...document.querySelectorAll(".due")];
+  fields.forEach((field) => setUp(field, lines.filter((line) => above(line) === field)));
+}
