@@ -94,7 +94,7 @@ class Figure:
     svg: str
     """The picture itself, a whole SVG document."""
     alternative: str
-    """What it says, for those who do not see it."""
+    """What it says, for those who do not see it; "" where the words beside it say the same."""
     caption: Words = ()
 
 

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from macros.formats.blocks import Document, Signposts
 from macros.formats.markup import MarkupError, read_markup
 from macros.formats.published import Edition
+from macros.i18n.local_text import SOURCE_LOCALE
 from macros.model.document import Strategy
 from macros.pages.documents import DocumentPage, PartPage
+from macros.pages.easy_read import EasyReadPage
 from macros.pages.page import Page
 from macros.pages.promise import ChannelPage, ChannelsPage, PromisePage
 from macros.pages.references import GlossaryPage
@@ -63,6 +65,11 @@ def quick_plans(edition: Edition) -> Iterator[Plan]:
     return _plans(edition, _QUICK)
 
 
+def easy_read_plans(edition: Edition) -> Iterator[Plan]:
+    """Every text in easy read. It is in the source locale only: what people tested is not translated."""
+    return _plans(edition, {EasyReadPage: "easy_read"})
+
+
 def _plans(edition: Edition, templates: dict[type[Page], str]) -> Iterator[Plan]:
     for page in edition.pages.values():
         if type(page) in templates and not (isinstance(page, DocumentPage) and not isinstance(page.document, Strategy)):
@@ -90,6 +97,8 @@ def make(plan: Plan, edition: Edition) -> Document | None:
     Raises ProblemsFound for markup that is not known.
     """
     online = f"{edition.address}{plan.page.address}" if edition.address else ""
+    if isinstance(plan.page, EasyReadPage) and edition.locale != SOURCE_LOCALE:
+        return None
     if (markup := edition.renderer.document(plan.template, plan.page, online)) is None:
         return None
     try:

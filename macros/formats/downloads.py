@@ -10,8 +10,8 @@ from functools import cache
 
 from macros.formats.blocks import Document
 from macros.formats.braille import NoCode, NoLiblouis
-from macros.formats.documents import Plan, document, make, plans, quick_plans
-from macros.formats.kinds import FORMATS, QUICK_FORMATS, Format
+from macros.formats.documents import Plan, document, easy_read_plans, make, plans, quick_plans
+from macros.formats.kinds import EASY_READ_FORMATS, FORMATS, ORDER, QUICK_FORMATS, Format
 from macros.formats.markup import MarkupError
 from macros.formats.pdf import TooLong
 from macros.formats.published import Edition, PublishedFile
@@ -54,6 +54,10 @@ class Offer:
     """Its size, rounded up; None for a file that another build makes."""
 
 
+_WHOLE = ((plans, FORMATS), (easy_read_plans, EASY_READ_FORMATS))
+"""What stands for a page as a whole, and its formats."""
+
+
 def list_files(edition: Edition) -> Iterator[Download]:
     """Every document in every format. A preview has none: they would take longer than all the rest.
 
@@ -61,8 +65,8 @@ def list_files(edition: Edition) -> Iterator[Download]:
     """
     if edition.preview:
         return
-    for planned, formats in ((plans(edition), FORMATS), (quick_plans(edition), QUICK_FORMATS)):
-        for plan in planned:
+    for planned, formats in (*_WHOLE, (quick_plans, QUICK_FORMATS)):
+        for plan in planned(edition):
             yield from _planned(plan, formats, edition)
 
 
@@ -98,7 +102,7 @@ def written_page(page: WrittenPage, edition: Edition) -> tuple[tuple[Download, .
     if edition.preview:
         return (), ()
     if not edition.renderer.mostly_translated(page.shown):
-        return (), tuple(_untranslated(page.address.rstrip("/"), page.title, edition))
+        return (), tuple(_untranslated(page.address.rstrip("/"), page.title, FORMATS, edition))
     markup = edition.renderer.explain(page.html, page.address, leads_on=False)
     try:
         made = document(markup, page.address, page.description, edition)
@@ -149,13 +153,14 @@ def offers(edition: Edition, files: Iterable[PublishedFile]) -> dict[str, tuple[
 
     What is not translated is offered in the source locale, where that is published beside this one.
     """
-    made = [file for file in files if isinstance(file, Download)]
+    made = sorted((file for file in files if isinstance(file, Download)), key=lambda file: ORDER.index(file.format))
     found: dict[str, tuple[Offer, ...]] = {}
-    for plan in plans(edition):
-        own = tuple(offer(file) for file in made if plan.offered_on[0] in file.offered_on)
-        if not own and not edition.preview:
-            own = tuple(_untranslated(plan.id, str(plan.page.title), edition))
-        found |= dict.fromkeys(plan.offered_on, own)
+    for planned, formats in _WHOLE:
+        for plan in planned(edition):
+            own = tuple(offer(file) for file in made if plan.offered_on[0] in file.offered_on)
+            if not own and not edition.preview:
+                own = tuple(_untranslated(plan.id, str(plan.page.title), formats, edition))
+            found |= dict.fromkeys(plan.offered_on, own)
     return found
 
 
@@ -165,8 +170,8 @@ def offer(file: Download) -> Offer:
     return Offer(file.path, file.format, ending, file.locale, file.title, -(-len(file.content) // 1000))
 
 
-def _untranslated(identity: str, title: str, edition: Edition) -> Iterator[Offer]:
+def _untranslated(identity: str, title: str, formats: Iterable[Format], edition: Edition) -> Iterator[Offer]:
     """What a page says of a document in the source locale, which another build makes; nothing where none does."""
-    for one in FORMATS if edition.untranslated_at else ():
+    for one in formats if edition.untranslated_at else ():
         path = f"{edition.untranslated_at}{_path(identity, one, SOURCE_LOCALE)}"
         yield Offer(path, one.name, one.ending.upper(), SOURCE_LOCALE, title, None)

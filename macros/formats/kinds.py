@@ -1,4 +1,4 @@
-"""Every format that a document is published in, in the order in which pages list them."""
+"""Every format that a document is published in."""
 
 from __future__ import annotations
 
@@ -37,3 +37,7 @@ FORMATS = (
 """Of a whole document."""
 QUICK_FORMATS = (Format("quick-reference", "pdf", lambda document, _: pdf.write_quick_reference(document), named=True),)
 """Of a quick reference."""
+EASY_READ_FORMATS = (Format("easy-read", "pdf", lambda document, _: pdf.write_large_print(document)),)
+"""Of easy read, whose layout is for print."""
+ORDER = ("pdf", "large-print", "quick-reference", "easy-read", "epub", "text", "braille")
+"""The order of formats on a page, by their names."""

@@ -75,6 +75,9 @@ class Printed:
                         yield {"kind": "heading", "level": level, "words": self._words(words), "id": name}
                 case Paragraph(words=words, role=role, id=name):
                     yield {"kind": "paragraph", "words": self._words(words), "role": role, "id": name, "dir": self._turned(words)}
+                case Listing(items=items) if all(_pictured(item) for item in items):
+                    content = [{"svg": item[0].svg, "blocks": list(self._blocks(item[1:]))} for item in items]
+                    yield {"kind": "pictured", "items": content}
                 case Listing(items=items, ordered=ordered):
                     entries = any(isinstance(one, Paragraph) and one.role == "figure" for item in items for one in item)
                     content = [list(self._blocks(item)) for item in items]
@@ -134,6 +137,11 @@ class Printed:
         """The direction of words that all run against the document's."""
         other = language_of(words)
         return direction(other) if other and direction(other) != direction(self._document.locale) else None
+
+
+def _pictured(item: tuple[Block, ...]) -> bool:
+    """Whether an item is a picture and what it shows in words: easy read."""
+    return bool(item) and isinstance(item[0], Figure) and not item[0].alternative
 
 
 def _in_pieces(word: re.Match[str]) -> str:

@@ -12,7 +12,7 @@ from markdown import markdown
 
 from macros.formats import Edition
 from macros.formats.blocks import Block, Document, Heading, Listing, Paragraph, Table, Terms
-from macros.formats.documents import Plan, make, plans, quick_plans
+from macros.formats.documents import Plan, easy_read_plans, make, plans, quick_plans
 from macros.formats.markup_words import plain
 from macros.load.site import load_site
 from macros.project import open_project
@@ -25,7 +25,7 @@ Written = Callable[[Sequence[Block]], str]
 
 def test_every_document_is_as_expected(edition: Edition, written: Written, request: pytest.FixtureRequest) -> None:
     """A template changes what people read, print or feel only on purpose: read the difference, then accept it."""
-    planned = [*plans(edition), *quick_plans(edition)]
+    planned = [*plans(edition), *quick_plans(edition), *easy_read_plans(edition)]
     planned += [plan.shorter for plan in planned if plan.shorter]
     found = {f"{plan.template}+{plan.id.replace('/', '+')}.txt": plan for plan in planned}
     texts = {}

@@ -108,6 +108,12 @@ def test_a_drawing_keeps_its_names_as_written() -> None:
     assert read(f"<figure>{svg}<figcaption>Dots</figcaption></figure>") == (Figure(svg, "A dot", (Run("Dots"),)),)
 
 
+def test_a_drawing_may_say_nothing_that_the_words_beside_it_do_not_say() -> None:
+    """Easy read has such pictures."""
+    svg = '<svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true"/>'
+    assert read(f"<figure>{svg[:-2]}></svg></figure>") == (Figure(svg, ""),)
+
+
 def test_links_to_other_pages_have_whole_addresses() -> None:
     [paragraph] = read('<p><a href="../../laws/#a-law">law</a></p>')
     assert paragraph.words == (Run("law", address=f"{SITE}laws/#a-law"),)
