@@ -16,7 +16,7 @@ _BROAD_LETTER = 0.64
 _PADDING = 1.0
 """What a cell has beside its words, on both sides together."""
 _READABLE = 9.0
-"""How wide a column of running text has to be."""
+"""How wide a column of running text has to be. What fits two lines of less has them."""
 
 
 def widths(table: Table, line: float) -> list[float]:
@@ -24,7 +24,7 @@ def widths(table: Table, line: float) -> list[float]:
     every = list(zip(table.headings, *table.rows, strict=True))
     whole = [_PADDING + max(len(text_of(in_a_line(cell.blocks))) * _LETTER for cell in column) for column in every]
     words = [_PADDING + max(map(_longest_word, column)) * _BROAD_LETTER for column in every]
-    needed = [max(word, min(text, _READABLE)) for word, text in zip(words, whole, strict=True)]
+    needed = [max(word, min(text / 2, _READABLE)) for word, text in zip(words, whole, strict=True)]
     if (free := line - sum(needed)) < 0:
         return []
     wanted = [1 + sum(len(text_of(in_a_line(cell.blocks))) for cell in column) for column in every]
