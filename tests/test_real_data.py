@@ -12,6 +12,7 @@ from collections.abc import Iterator
 import pytest
 
 from macros.load.site import load_site
+from macros.model.area_comparison import compare
 from macros.model.record import Citation, Record, Words, walk
 from macros.model.reference import Term
 from macros.model.section import DeliverableSection, ImpactSection, RiskSection, RoadmapSection
@@ -264,6 +265,27 @@ def test_six_services_differ_by_area(somerset: Site) -> None:
         "housing-planned-works": both[:1],
         "housing-rents": both,
         "housing-repairs": both[:1],
+    }
+
+
+def test_what_areas_say_is_called_the_same_only_where_the_paper_shows_it(somerset: Site) -> None:
+    """Pages 147 to 151: both have a duty officer. "2 days" may not be working days; "policy timescales" are not given."""
+    found = {
+        f"{service.id}: {row.subject}": row.verdict
+        for service in somerset.services.values()
+        for row in compare(service)
+        if row.verdict != "only"
+    }
+    assert found == {
+        "housing-allocations: How soon you are contacted": "different",
+        "housing-anti-social-behaviour: How soon your landlord responds": "different",
+        "housing-customer-service: Answering calls": "different",
+        "housing-customer-service: Duty officer": "same",
+        "housing-customer-service: Replies to calls, letters and e-mails": "different",
+        "housing-customer-service: Waiting in reception": "different",
+        "housing-customer-service: Acknowledging complaints": "unclear",
+        "housing-customer-service: Answering complaints": "unclear",
+        "housing-rents: Help with money": "different",
     }
 
 

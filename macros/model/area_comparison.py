@@ -32,6 +32,8 @@ def compare(service: Service) -> tuple[Comparison, ...]:
     found: dict[tuple[str | None, str], list[Statement]] = {}
     for group in service.groups:
         for statement in group.statements if group.area else ():
+            if statement.role != "standard":
+                continue
             subject = statement.subject and in_english(statement.subject)
             subjects.setdefault(subject, statement.subject)
             found.setdefault((subject, group.area), []).append(statement)

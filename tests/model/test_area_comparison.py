@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
+from macros.i18n.local_text import LocalText
 from macros.load.loaded import Loaded
 from macros.model.area_comparison import Comparison, compare
 from macros.model.record import replace
 from macros.model.service import Service, Statement, StatementGroup
 from macros.model.target import Target
-from macros.i18n.local_text import LocalText
 
 
 def standard(name: str, text: str, subject: str | None, *times: tuple[int, str | None], **more: Any) -> Statement:
@@ -77,6 +77,13 @@ def test_standards_without_a_subject_stand_together(example: Loaded) -> None:
     """Nobody has said what they are about, so they are set side by side as they are."""
     rows = compared(example, (standard("one", "Phone us", None),), (standard("other", "Phone us", None),))
     assert [(row.subject, row.verdict) for row in rows] == [(None, "same")]
+
+
+def test_a_note_is_no_standard_to_compare(example: Loaded) -> None:
+    """Remarks and descriptions undertake nothing."""
+    note = Statement(id="note", role="note", text="Figures are for 2030.")
+    rows = compared(example, (note, standard("one", "Phone us", "Phone")), (standard("other", "Call us", "Phone"),))
+    assert [row.subject for row in rows] == ["Phone"]
 
 
 def test_what_is_the_same_is_so_in_every_language(example: Loaded) -> None:
