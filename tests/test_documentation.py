@@ -20,15 +20,18 @@ from macros.describe.components import opening_comment
 from macros.describe.functions import functions
 from macros.describe.pages import field_descriptions, page_kinds
 from macros.describe.records import heading, records, rows
+from macros.formats import documents
 from macros.load.loaded import Loaded
 from macros.model.kinds import kinds
 from macros.model.record import Record, written_fields
 from macros.pages.page import Page
+from macros.pages.services import TopicPage
 from macros.render.environment import Renderer
 
 ROOT = Path(__file__).resolve().parent.parent
 WRITTEN = ("data/README.md", "overrides/README.md", "docs/README.md")
 READMES = ("README.md", *WRITTEN)
+TEMPLATES = {template: page for page, template in (*documents.WHOLE.items(), *documents.QUICK.items())} | {"quick_figures": TopicPage}
 COMPONENTS = sorted((ROOT / "overrides" / "components").iterdir())
 
 
@@ -135,6 +138,14 @@ def test_a_page_template_reads_what_is_documented(page: type[Page], environment:
     fields = field_descriptions(page).keys()
     assert used <= fields | field_descriptions(Page).keys()
     assert get_annotations(page).keys() & fields <= used, "A field that no template reads: take it away."
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_a_template_of_a_document_reads_what_is_documented(template: str, environment: jinja2.Environment) -> None:
+    """It uses the fields of the page with the same records, and the page's whole address."""
+    kind = TEMPLATES[template]
+    used = names_used(environment, f"documents/{template}.html") - environment.globals.keys() - {"page", "here", "online"}
+    assert used <= field_descriptions(kind).keys() | field_descriptions(Page).keys()
 
 
 @pytest.mark.parametrize("component", [path.name for path in COMPONENTS if path.suffix == ".html"])

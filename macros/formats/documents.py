@@ -18,7 +18,7 @@ from macros.pages.references import GlossaryPage
 from macros.pages.services import ServicePage, TopicPage
 from macros.problems import Problem, ProblemsFound
 
-_TEMPLATES: dict[type[Page], str] = {
+WHOLE: dict[type[Page], str] = {
     PromisePage: "promise",
     ChannelsPage: "channels",
     ServicePage: "service",
@@ -27,7 +27,7 @@ _TEMPLATES: dict[type[Page], str] = {
     GlossaryPage: "glossary",
 }
 """The kinds of page that a document is made of, and the template in overrides/documents/ for each."""
-_QUICK: dict[type[Page], str] = {
+QUICK: dict[type[Page], str] = {
     PromisePage: "quick_promise",
     ChannelsPage: "quick_channels",
     ServicePage: "quick_service",
@@ -57,12 +57,12 @@ class Plan:
 
 def plans(edition: Edition) -> Iterator[Plan]:
     """Every document, in the order of pages."""
-    return _plans(edition, _TEMPLATES)
+    return _plans(edition, WHOLE)
 
 
 def quick_plans(edition: Edition) -> Iterator[Plan]:
     """Every quick reference."""
-    return _plans(edition, _QUICK)
+    return _plans(edition, QUICK)
 
 
 def easy_read_plans(edition: Edition) -> Iterator[Plan]:
