@@ -107,6 +107,8 @@ def test_on_a_translated_page_the_text_to_send_is_brought_from_the_english_one(v
     page.locator("#not_kept").select_option("full-response")
     expect(page.locator(".say .letter")).to_contain_text(IN_TEN_DAYS)
     expect(page.locator(".say .letter")).to_have_attribute("lang", "en-GB")
+    expect(page.locator(".say .letter")).to_have_css("direction", "ltr")
+    expect(page.locator(".say pre").first).to_have_css("direction", "rtl")
     assert f"{page.url.replace('/ar/', '/')}#full-response" in letter(page)
     assert IN_TEN_DAYS in mailed(page)["body"][0]
     assert page.locator("#full-response .wording").inner_text() in page.locator(".say pre").first.inner_text()
