@@ -87,8 +87,8 @@ def unmarked(tree: HtmlElement, english: HtmlElement) -> list[str]:
 
 
 def _sentences(tree: HtmlElement) -> Iterator[tuple[str, str]]:
-    """Texts long enough not to be names, each with the language of what it stands in."""
-    for one in tree.xpath("//body//text()[not(ancestor::script)]"):
+    """Texts long enough not to be names, code left out, each with the language of what it stands in."""
+    for one in tree.xpath("//body//text()[not(ancestor::script or ancestor::code)]"):
         words = " ".join(one.split())
         if len(re.findall(r"[a-z]{2,}", words)) >= 5:
             above = one.getparent().getparent() if one.is_tail else one.getparent()
