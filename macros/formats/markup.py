@@ -156,7 +156,7 @@ class _Reader:
         self._only(element, "div", "dt", "dd")
         entries: list[tuple[Words, tuple[Block, ...]]] = []
         ids: list[str] = []
-        for part in element.iterdescendants("dt", "dd"):
+        for part in element.xpath("./dt | ./dd | ./div/dt | ./div/dd"):
             inside = self._read.within(part, run)
             if part.tag == "dt":
                 entries.append((self._words(part, inside), ()))

@@ -62,7 +62,8 @@ class EasyRead(Record):
     explains: AnyRef
     """What it explains: "service:housing-repairs", "channel:telephone", or "promise:" for the promise."""
     written_from: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{12}$")]
-    """A sign for the words that it was written from: when they change, a warning says so, and what to write here."""
+    """A sign for the words that it was written from. Begin with 000000000000: a warning says what to write here, then
+    and whenever the words change."""
     status: Literal["draft", "tested", "published"]
     """draft: being written; tested: people have tried it; published: it has a page."""
     written_by: Printed

@@ -102,6 +102,11 @@ def test_terms_are_told_from_what_they_mean() -> None:
     assert terms == Terms((((Run("Date"),), said("2023")), ((Run("Owner"),), said("A", "B"))))
 
 
+def test_terms_may_stand_in_what_a_term_means() -> None:
+    inner = Terms((((Run("b"),), said("c")),))
+    assert read("<dl><dt>a</dt><dd><dl><dt>b</dt><dd>c</dd></dl></dd></dl>") == (Terms((((Run("a"),), (inner,)),)),)
+
+
 def test_a_drawing_keeps_its_names_as_written() -> None:
     """SVG tells capitals from small letters, and HTML does not."""
     svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1" aria-label="A dot"><clipPath/></svg>'
