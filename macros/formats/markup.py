@@ -13,6 +13,7 @@ from lxml import etree
 from macros.formats.blocks import Block, Cell, Figure, Heading, Listing, Paragraph, Run, Table, Terms, Words
 from macros.formats.drawings import read_drawing, set_aside
 from macros.formats.markup_words import Reading, class_of, holds_words, lines, plain, tidy
+from macros.formats.names import names
 from macros.formats.places import Places
 from macros.formats.spans import repeated, rows_spanned
 
@@ -47,11 +48,12 @@ def read_markup(markup: str, locale: str, here: str, address: str) -> tuple[Word
     where that is not known. Raises MarkupError, with all faults at once.
     """
     html, drawings = set_aside(markup)
-    root = etree.fromstring(f"<body>{html}</body>", etree.HTMLParser(remove_comments=True))
-    reader = _Reader(root[0], locale, here, address, drawings)
-    blocks = tuple(reader.blocks(root[0], Run("")))
+    body = etree.fromstring(f"<body>{html}</body>", etree.HTMLParser(remove_comments=True))[0]
+    reader = _Reader(body, locale, here, address, drawings)
+    blocks = tuple(reader.blocks(body, Run("")))
     if not reader.title:
         reader.faults.append("There is no heading of the first level (h1), which is the title.")
+    reader.faults += (f'A link leads to "{name}", which is no heading, paragraph or term.' for name in reader.places.wanted - names(blocks))
     if reader.faults:
         raise MarkupError(reader.faults)
     return reader.title, blocks
@@ -64,8 +66,8 @@ class _Reader:
         self._drawings = iter(drawings)
         self.title: Words = ()
         self.faults: list[str] = []
-        self._places = Places(root, here, address)
-        self._read = Reading(locale, self._places.resolve)
+        self.places = Places(root, here, address)
+        self._read = Reading(locale, self.places.resolve)
         self._level = 1
         self._above: Words = ()
 
@@ -88,9 +90,9 @@ class _Reader:
             line = [replace(run, text=child.tail or "")]
 
     def _block(self, element: etree._Element, run: Run, role: str) -> Iterator[Block]:
-        kind, name = class_of(element), self._places.id(element)
+        kind, name = class_of(element), self.places.id(element)
         match element.tag:
-            case _ if element.get("hidden") is not None:  # It waits for a script.
+            case _ if element.tag == "hr" or element.get("hidden") is not None:  # A line, or what waits for a script.
                 return
             case "h1" | "h2" | "h3" | "h4" | "h5" | "h6":
                 yield from self._heading(element, run, name)
@@ -108,8 +110,6 @@ class _Reader:
                 yield self._figure(element, run)
             case "div" | "section" | "blockquote" | "details" if kind in _BOXES:
                 yield from self.blocks(element, run, _BOXES[kind] or role, name)
-            case "hr":
-                return
             case _:
                 of = f' of class "{kind}"' if kind else ""
                 self.faults.append(f"A document cannot show <{element.tag}>{of}. Say it in headings, paragraphs, lists and tables.")
@@ -118,6 +118,7 @@ class _Reader:
         words = self._words(element, run)
         level = int(element.tag[1]) + sum(1 for one in element.iterancestors("section") if one.get("data-page"))
         if level == 1:
+            self.faults += ["There are two headings of the first level (h1)."] if self.title else []
             self.title = words
             return
         if level > self._level + 1:
@@ -144,7 +145,7 @@ class _Reader:
     def _items(self, element: etree._Element, run: Run, tag: str) -> Iterator[tuple[Block, ...]]:
         self._only(element, tag)
         for item in element.iterchildren(tag):
-            yield tuple(self.blocks(item, self._read.within(item, run), "", self._places.id(item)))
+            yield tuple(self.blocks(item, self._read.within(item, run), "", self.places.id(item)))
 
     def _only(self, element: etree._Element, *tags: str) -> None:
         stray = [child.tag for child in element.iterchildren(etree.Element) if child.tag not in tags]
@@ -160,7 +161,7 @@ class _Reader:
             inside = self._read.within(part, run)
             if part.tag == "dt":
                 entries.append((self._words(part, inside), ()))
-                ids.append(self._places.id(part.getparent()) or self._places.id(part))
+                ids.append(self.places.id(part.getparent()) or self.places.id(part))
             elif entries:
                 entries[-1] = (entries[-1][0], (*entries[-1][1], *self.blocks(part, inside)))
         return Terms(tuple(entries), tuple(ids) if any(ids) else ())
@@ -180,11 +181,11 @@ class _Reader:
 
     def _cells(self, row: etree._Element, run: Run) -> Iterator[tuple[etree._Element, Cell]]:
         self._only(row, "th", "td")
-        name = self._places.id(row)
+        name = self.places.id(row)
         for element in row.iterchildren("th", "td"):
             if element.get("colspan", "1") != "1":
                 self.faults.append("A cell of a table stands in one column only: take its colspan away.")
-            blocks = tuple(self.blocks(element, self._read.within(element, run), "", self._places.id(element) or name))
+            blocks = tuple(self.blocks(element, self._read.within(element, run), "", self.places.id(element) or name))
             yield element, Cell(blocks, element.tag == "th")
             name = ""
 

@@ -62,7 +62,8 @@ class Reading:
 
     def child(self, child: etree._Element, run: Run) -> Iterator[Run]:
         """The words of an element inside a line, and those after it that are as ``run``."""
-        if child.get("aria-hidden") == "true":  # A sign that looks nice; what it says stands beside it.
+        if child.get("aria-hidden") == "true" or child.get("hidden") is not None:
+            # A sign that only looks nice, beside what it says; or what waits for a script.
             yield replace(run, text=child.tail or "")
             return
         inside = self.within(child, run)

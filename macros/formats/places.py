@@ -22,17 +22,20 @@ class Places:
         self._names: dict[tuple[str, str], str] = {}
         for element in root.iter(etree.Element):
             page = self._page(element)
+            if element.tag == "h1" and page == here:
+                continue  # The title: a link to it leads to the document itself.
             if element.get("id"):
                 self._names[page, element.get("id")] = self._name(page, element.get("id"))
-            elif element.tag == "h1" and page != here:
+            elif element.tag == "h1":
                 self._names[page, ""] = self._name(page, "")
-        self._wanted = {self.resolve(link).removeprefix("#") for link in root.iter("a")}
+        self.wanted = {to[1:] for link in root.iter("a") if (to := self.resolve(link)).startswith("#")}
+        """The names that links of the document lead to."""
 
     def id(self, element: etree._Element) -> str:
         """The name of an element in the document; "" where nothing leads to it."""
         page, own = self._page(element), element.get("id") or ""
         name = self._names.get((page, own), "") if own or element.tag == "h1" else ""
-        return name if name in self._wanted else ""
+        return name if name in self.wanted else ""
 
     def resolve(self, link: etree._Element) -> str:
         """Where a link leads: a whole address, or "#id" in this document; "" where the site's address is not known."""

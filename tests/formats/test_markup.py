@@ -172,7 +172,7 @@ def test_a_line_that_is_broken_off_is_a_paragraph() -> None:
 
 def test_a_sign_that_is_only_for_the_eye_is_left_out() -> None:
     """What is not for a screen reader is for no reader: the words say the same."""
-    assert read('<p><span aria-hidden="true">✓</span> Met</p>') == said("Met")
+    assert read('<p><span aria-hidden="true">✓</span> Met <span hidden>Loading</span></p>') == said("Met")
 
 
 def test_what_a_page_folds_away_is_open_in_a_document() -> None:
@@ -195,6 +195,8 @@ def test_a_heading_below_the_fourth_level_is_a_label() -> None:
         ('<p>a <span class="icon">b</span></p>', "<span> cannot stand in <p>."),
         ("<ul><p>a</p></ul>", "In <ul> stands <p>, and only <li> can."),
         ("<ul>a<li>b</li></ul>", "In <ul> stands text, and only <li> can."),
+        ("<h1>b</h1>", "There are two headings of the first level"),
+        ('<p><a href="#a">b</a></p><ul><li id="a"><ul><li>c</li></ul></li></ul>', 'A link leads to "a"'),
         ("<h2>a</h2><h4>b</h4>", 'The heading "b" leaves a level out.'),
         ("<table><tbody><tr><td>a</td></tr></tbody></table>", "A table needs one row of headings"),
         ("<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>b</td><td>c</td></tr></tbody></table>", "A table needs one row"),
