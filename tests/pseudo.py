@@ -45,7 +45,7 @@ def pseudo(text: str, right_to_left: bool = False) -> str:
     longer = ("~~~~~~~ " * len(text))[: len(text) * 2 // 5].rstrip()
     match = re.match(r"(#+ |- |<p[^>]*>)(.*?)((?:</p>|[.:?!]|\s*\{:[^}]*\})*)\Z", "".join(pieces), re.DOTALL)
     opening, middle, ending = match.groups() if match else ("", *re.match(r"(.*?)([.:?!]?)\Z", "".join(pieces), re.DOTALL).groups())
-    return f"{opening}⟦{middle}{longer}⟧{ending}"
+    return f"{opening}«{middle}{longer}»{ending}"
 
 
 def fill(folder: Path, right_to_left: bool = False) -> None:

@@ -6,7 +6,7 @@
   const letter = say.querySelector(".letter");
   const translation = say.querySelector("pre:not(.letter)");
   const button = say.querySelector("button");
-  const mail = say.querySelector("a[href^=mailto]");
+  const mail = say.querySelector(".actions a");
   const choice = say.querySelector("select");
   const said = say.querySelector("[role=status]");
   const page = (document.querySelector(".languages [hreflang=en-GB]") ?? location).href.split(/[?#]/)[0];

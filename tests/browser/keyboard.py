@@ -65,6 +65,7 @@ _HERE = f"""() => {{ {_TOOLS}
         seen: seen.length > 0,
         clear: points ? hit / points : 0,
         around: [...document.querySelectorAll("nav, main, header, footer, form, body")].indexOf(around),
+        right_to_left: getComputedStyle(one.parentElement).direction === "rtl",
         box: {{
             left: first.left + moved.x, right: first.right + moved.x, top: first.top + moved.y, bottom: first.bottom + moved.y,
         }},
@@ -117,6 +118,8 @@ class Stop:
     """The share of it in the window that nothing covers."""
     around: int
     """The landmark that it stands in, by number."""
+    right_to_left: bool
+    """Whether what it stands in is read from right to left: English on an Arabic page is not."""
     box: dict[str, float]
     """Where it is on the page."""
     clip: dict[str, float] | None
@@ -157,7 +160,7 @@ class Keyboard:
             return [f"the focus never leaves the page; it ends at {stops[-1].name}"]
         met = {stop.index for stop in stops}
         faults += [f"{name} cannot be reached" for index, name in enumerate(expected) if index not in met]
-        faults += _judge(stops, page.evaluate("getComputedStyle(document.body).direction") == "rtl")
+        faults += _judge(stops)
         return faults + self._back(page, stops)
 
     def _back(self, page: Page, stops: list[Stop]) -> list[str]:
@@ -189,14 +192,14 @@ class Keyboard:
         return [] if changed >= stop.edge else [f"{stop.name}: its focus shows in {changed} pixels only, not in {stop.edge:.0f}"]
 
 
-def _judge(stops: list[Stop], right_to_left: bool) -> list[str]:
+def _judge(stops: list[Stop]) -> list[str]:
     faults = [fault for stop in stops for fault in _sight(stop)]
     faults += [f"{stop.name} has no role" for stop in stops if not stop.role]
     faults += [f"{stop.name} has no name" for stop in stops if not stop.named]
     for before, after in zip(stops, stops[1:], strict=False):
         if 0 <= after.index < before.index:
             faults.append(f"{after.name} comes after {before.name}, against the order of the page")
-        elif before.around == after.around and _ahead(before.box, after.box, right_to_left):
+        elif before.around == after.around and _ahead(before.box, after.box, after.right_to_left):
             faults.append(f"{after.name} comes after {before.name}, but stands before it")
     return faults
 

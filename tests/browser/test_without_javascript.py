@@ -65,4 +65,4 @@ def test_a_table_can_be_scrolled_with_the_keyboard(plain: Page, served: str) -> 
     table.focus()
     expect(table).to_be_focused()
     plain.keyboard.press("ArrowRight")
-    plain.wait_for_function("document.querySelector('.table').scrollLeft > 0")
+    expect(table).not_to_have_js_property("scrollLeft", 0)

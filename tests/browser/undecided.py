@@ -63,12 +63,4 @@ UNDECIDED = (
         page="uk/channels/",
         view="1280 pixels",
     ),
-    Undecided(
-        rule="color-contrast",
-        key="pseudoContent",
-        within=".steps",
-        answer="The number of a step stands in a circle beside the words, not behind them. axe-core sees only that it is large.",
-        page="markdown/",
-        view="text at 200%",
-    ),
 )
