@@ -13,7 +13,7 @@ from pathlib import Path
 import node
 import pytest
 from filelock import FileLock
-from pseudo import copy_project
+from pseudo import ADDRESS, copy_project
 
 import macros
 from macros.load.loaded import Loaded
@@ -124,7 +124,7 @@ def pseudo_site(pseudo_project: Path) -> Path:
 
 def _build(project: Path, *options: str) -> None:
     """Build a project as it is published."""
-    settings = os.environ | {"SITE_URL": "https://council.example/promises/"}
+    settings = os.environ | {"SITE_URL": ADDRESS}
     command = [sys.executable, "-m", "macros", "build", *options]
     done = subprocess.run(command, cwd=project, env=settings, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr

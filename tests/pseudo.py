@@ -13,6 +13,8 @@ import polib
 _ACCENTED = str.maketrans("aeiouyAEIOUYcnszCNSZ", "àéîöûýÀÉÎÖÛÝçñšžÇÑŠŽ")
 _KEEP = re.compile(r"(\{\{.*?\}\}|\{:.*?\}|\{\d+\}|%\(\w+\)s|%%|</?\w+[^>]*>|\]\([^)]*\)|^#+ |^- |\n)", re.DOTALL | re.M)
 _ARABIC = str.maketrans({letter: chr(0x0627 + index) for index, letter in enumerate("abcdefghijklmnopqrstuvwxyz")})
+ADDRESS = "https://council.example/promises/"
+"""Where tests publish what they build."""
 LOCALES = """locales:
   - id: en-GB
     name: English

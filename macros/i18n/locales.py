@@ -1,12 +1,11 @@
-"""A locale's name in, how it writes dates, numbers, lists and alphabets out (Unicode CLDR, by Babel)."""
+"""A locale's name in, how it writes dates, numbers and alphabets out (Unicode CLDR, by Babel)."""
 
 from __future__ import annotations
 
 import datetime
 import unicodedata
-from collections.abc import Sequence
 
-from babel import Locale, UnknownLocaleError, dates, lists, numbers
+from babel import Locale, UnknownLocaleError, dates, numbers
 from babel.messages.plurals import get_plural
 
 
@@ -53,11 +52,6 @@ def month(date: datetime.date, locale: str) -> str:
 def number(value: float, locale: str) -> str:
     """A number with the locale's separators, in the digits that are used in the United Kingdom."""
     return numbers.format_decimal(value, locale=_parse(locale), numbering_system="latn")
-
-
-def joined(words: Sequence[str], locale: str) -> str:
-    """Words as a list in a sentence: "a, b and c"."""
-    return lists.format_list(list(words), locale=_parse(locale))
 
 
 def sort_key(text: str, alphabet: str) -> tuple[tuple[int, str], ...]:

@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 
-from macros.i18n.locales import direction, joined, long_date, number, own_name, sort_key, typed_without_marks
+from macros.i18n.locales import direction, long_date, number, own_name, sort_key, typed_without_marks
 
 POLISH = "aąbcćdeęfghijklłmnńoóprsśtuwyzźż"
 
@@ -17,13 +17,12 @@ def test_a_language_has_its_direction(locale: str, expected: str) -> None:
     assert direction(locale) == expected
 
 
-def test_dates_numbers_and_lists_are_as_the_language_writes_them() -> None:
+def test_dates_and_numbers_are_as_the_language_writes_them() -> None:
     """Digits are those of the United Kingdom everywhere: a resident compares them with letters and phones."""
     assert long_date(datetime.date(2023, 1, 19), "pl") == "19 stycznia 2023"
     assert long_date(datetime.date(2023, 1, 19), "en-GB") == "19 January 2023"
     assert number(1234.5, "ro") == "1.234,5"
     assert number(12, "ar") == "12"
-    assert joined(["a", "b", "c"], "pl") == "a, b i c"
 
 
 def test_a_list_from_a_to_z_follows_the_languages_alphabet() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -9,25 +10,26 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from babel.dates import get_day_names
 from lxml import html
-from pseudo import pseudo
+from pseudo import ADDRESS, pseudo
 
 pytestmark = pytest.mark.xdist_group("locales")  # They change one project in turn.
 
 PLAIN = re.compile(r"\b[A-Za-z]*[aeiou][A-Za-z]*\b")
 """A word with a plain vowel: the pseudo-translation has none."""
-UNREAD = {"script", "style"}
-DATE = re.compile(r"\d+ \w+ \d{4}")
-"""A date in words, which CLDR writes in real Polish."""
+UNREAD = {"meta", "script", "style", "code"}
+"""What is in no language. Names of files say so themselves."""
+DATE = re.compile("|".join([r"\d+ \w+ \d{4}", *get_day_names("wide", locale="pl").values()]))
+"""A date or a day of the week in words, which CLDR writes in real Polish."""
 NAMES = {"Polski"}
 """The language's own name, in the language links and on the page."""
 
 
 def council(project: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    """Run the command in a project's folder, with the project's own code."""
-    return subprocess.run(
-        [sys.executable, "-m", "macros", *arguments], cwd=project, capture_output=True, text=True, check=False
-    )
+    """Run the command in a project's folder, with the project's own code, and with the address that it was built for."""
+    command = [sys.executable, "-m", "macros", *arguments]
+    return subprocess.run(command, cwd=project, env=os.environ | {"SITE_URL": ADDRESS}, capture_output=True, text=True, check=False)
 
 
 def pages(folder: Path) -> Iterator[tuple[str, html.HtmlElement]]:
@@ -36,18 +38,18 @@ def pages(folder: Path) -> Iterator[tuple[str, html.HtmlElement]]:
         yield path.parent.relative_to(folder).as_posix(), html.parse(str(path)).getroot()
 
 
-def texts(page: html.HtmlElement) -> Iterator[tuple[str, str]]:
-    """Each text of a page, hidden names included, with its language (WCAG 3.1.2)."""
-    for element in page.iter():
-        if not isinstance(element.tag, str) or element.tag in UNREAD or element.tag == "meta":
-            continue
-        language = next(one.get("lang") for one in (element, *element.iterancestors()) if one.get("lang"))
-        yield from ((element.get(name), language) for name in ("aria-label", "title", "placeholder", "alt") if element.get(name))
-        if element.text:
-            yield element.text, language
-        if element.tail and element.getparent() is not None:
-            above = next(one.get("lang") for one in element.iterancestors() if one.get("lang"))
-            yield element.tail, above
+def texts(element: html.HtmlElement, language: str = "") -> Iterator[tuple[str, str]]:
+    """Each text in an element, hidden names included, with its language (WCAG 3.1.2)."""
+    language = element.get("lang") or language
+    if element.tag in UNREAD or element.get("translate") == "no":
+        return
+    words = [element.text, *(element.get(name) for name in ("aria-label", "title", "placeholder", "alt"))]
+    yield from ((text, language) for text in words if text)
+    for child in element:
+        if isinstance(child.tag, str):
+            yield from texts(child, language)
+        if child.tail:
+            yield child.tail, language
 
 
 def test_every_language_has_every_page(pseudo_site: Path) -> None:
