@@ -21,7 +21,7 @@ from watchdog.observers.polling import PollingObserver
 
 from macros.finishing import finish
 from macros.formats import list_files
-from macros.formats.downloads import WrittenPage, offers, written_page
+from macros.formats.downloads import Offer, WrittenPage, offers, written_page
 from macros.formats.linked_data import linked_data
 from macros.i18n.local_text import SOURCE_LOCALE, LocalText, language
 from macros.i18n.locales import direction, long_date
@@ -148,20 +148,21 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
             notices = self.project.renderer.notices(page.url, self._texts[page.url])
             html = html.replace("</h1>", f"</h1>{relax(notices)}", 1)
         if not page.file.generated_by:
-            html += self._downloads(html, page, config, files) if page.meta.get("formats") else ""
+            offered = self._downloads(html, page, config, files) if page.meta.get("formats") else None
+            html += relax(self.project.renderer.formats(page.url, page.title, offered))
             html = usable(html, self.project.renderer.interface.gettext)
         page.meta["headings"] = headings(html)
         return self.project.renderer.explain(html, page.url)
 
-    def _downloads(self, html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
-        """Make the files of a hand-written page that asks for them. What the page says of them comes out."""
+    def _downloads(self, html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> tuple[Offer, ...]:
+        """Make the files of a hand-written page that asks for them. What is offered comes out."""
         with self._told(config):
             file, about = f"docs/{page.file.src_uri}", page.meta.get("description", "")
             shown = self._texts.get(page.url, ())
             made, offered = written_page(WrittenPage(page.url, file, page.title, about, html, shown), self._edition)
         for one in made:
             files.append(File.generated(config, one.path, content=one.content))
-        return relax(self.project.renderer.component("downloads", "other_formats", page.url, offered, page.title))
+        return offered
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Index the finished pages for search, and follow every link on them. A preview goes on with bad links."""

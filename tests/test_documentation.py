@@ -31,7 +31,7 @@ from macros.render.environment import Renderer
 ROOT = Path(__file__).resolve().parent.parent
 WRITTEN = ("data/README.md", "overrides/README.md", "docs/README.md")
 READMES = ("README.md", *WRITTEN)
-TEMPLATES = {template: page for page, template in (*documents.WHOLE.items(), *documents.QUICK.items())} | {"quick_figures": TopicPage}
+TEMPLATES = {template: page for page, template in (*documents.WHOLE.items(), *documents.QUICK.items())} | dict.fromkeys(documents.SHORTER["quick_topic"], TopicPage)
 COMPONENTS = sorted((ROOT / "overrides" / "components").iterdir())
 
 

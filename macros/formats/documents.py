@@ -34,6 +34,8 @@ QUICK: dict[type[Page], str] = {
     TopicPage: "quick_topic",
 }
 """Those that have a quick reference as well: one sheet of paper."""
+SHORTER = {"quick_topic": ("quick_figures", "quick_services")}
+"""What takes the place of a quick reference that does not fit its page: the first that does."""
 
 
 @dataclass(frozen=True)
@@ -73,13 +75,10 @@ def easy_read_plans(edition: Edition) -> Iterator[Plan]:
 def _plans(edition: Edition, templates: dict[type[Page], str]) -> Iterator[Plan]:
     for page in edition.pages.values():
         if type(page) in templates and not (isinstance(page, DocumentPage) and not isinstance(page.document, Strategy)):
-            offered_on, template = tuple(_offered_on(page, edition)), templates[type(page)]
-            shorter = Plan(page, "quick_figures", offered_on) if template == "quick_topic" and _has_figures(page) else None
+            offered_on, template, shorter = tuple(_offered_on(page, edition)), templates[type(page)], None
+            for name in reversed(SHORTER.get(template, ())):
+                shorter = Plan(page, name, offered_on, shorter)
             yield Plan(page, template, offered_on, shorter)
-
-
-def _has_figures(page: TopicPage) -> bool:
-    return any(standard.targets for service in page.services for standard in service.standards)
 
 
 def _offered_on(page: Page, edition: Edition) -> Iterator[str]:

@@ -156,6 +156,10 @@ class Service(Reviewed):
         """The statements that undertake something."""
         return tuple(statement for statement in self.statements if statement.role == "standard")
 
+    def standards_on(self, day: datetime.date) -> tuple[Statement, ...]:
+        """The standards that hold on a day."""
+        return tuple(standard for standard in self.standards if standard.holds_on(day))
+
     @property
     def stages(self) -> tuple[StageWord, ...]:
         """The stages that its standards are in, each once; the service's own where it has none."""

@@ -97,8 +97,13 @@ class Renderer:
         body = self._render(f"pages/{page.template}", page)
         title, _, rest = body.partition("\n")
         notices = self.notices(page.address, tuple(self._shown))
-        downloads = "" if offers is None else f"\n{self.component('downloads', 'other_formats', page.address, offers, page.title)}"
-        return f"{front_matter(page)}\n{title}\n\n{notices}{rest.strip()}\n{downloads}"
+        return f"{front_matter(page)}\n{title}\n\n{notices}{rest.strip()}\n\n{self.formats(page.address, page.title, offers)}"
+
+    def formats(self, here: str, title: object, offers: Sequence[object] | None) -> str:
+        """The end of a page: its files to download, if it ever has any, and whom to ask for another format."""
+        if offers is None:
+            return self.component("downloads", "ask_for_a_format", here)
+        return self.component("downloads", "other_formats", here, offers, title)
 
     def document(self, kind: str, page: Page, online: str) -> str | None:
         """The markup of a document with the records of a page; None where most of its words are in another language.

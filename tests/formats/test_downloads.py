@@ -71,7 +71,7 @@ def test_a_page_lists_its_files_with_format_size_and_language(edition: Edition, 
     for (_, language, words), one in zip(listed, found, strict=True):
         size = len(files[one.address].content)
         assert language == "en-GB"
-        assert words.endswith(f"({one.ending}, {one.kilobytes} KB, English)")
+        assert words.endswith(f"(<bdi>{one.ending}</bdi>, {one.kilobytes} KB, English)")
         assert one.kilobytes * 1000 - 1000 < size <= one.kilobytes * 1000
 
 
@@ -110,13 +110,15 @@ def test_a_preview_makes_no_files_and_says_so(edition: Edition) -> None:
     assert not list(list_files(preview))
     found = offers(preview, ())
     assert found["promise/"] == ()
-    assert "This is a preview." in preview.renderer.page(preview.pages["promise/"], found["promise/"])
+    assert "The files to download are made when the whole website is built" in preview.renderer.page(preview.pages["promise/"], found["promise/"])
 
 
-def test_pages_that_never_have_files_say_nothing_of_them(edition: Edition, files: dict[str, Download]) -> None:
+def test_pages_that_never_have_files_say_only_whom_to_ask(edition: Edition, files: dict[str, Download]) -> None:
     found = offers(edition, files.values())
     assert "services/" not in found and "background/comments/" not in found
-    assert 'id="downloads"' not in edition.renderer.page(edition.pages["services/"], found.get("services/"))
+    said = edition.renderer.page(edition.pages["services/"], found.get("services/"))
+    assert 'id="downloads"' not in said
+    assert "The same team sends any page in large print" in said.partition('<h2 id="ask-for-a-format">')[2]
 
 
 def test_what_is_not_translated_is_offered_in_english(polish: Project) -> None:
