@@ -5,7 +5,7 @@
 
   const putFirst = () => {
     const choice = document.querySelector(".areas");
-    const link = [...choice.querySelectorAll("li a")].find((one) => new URL(one.href).searchParams.get("area") === chosen);
+    const link = choice && [...choice.querySelectorAll("li a")].find((one) => new URL(one.href).searchParams.get("area") === chosen);
     if (!link) return;
     const [words, nothing, forOthers] = choice.querySelector("template").content.children;
     link.setAttribute("aria-current", "true");

@@ -1,8 +1,8 @@
 /* The ready text of a complaint: the standard that was not kept, the address of the page, Copy, and the same as an e-mail.
    Without it the text has dots, and is copied and filled in by hand. On a page in another language the text is to be read
    there, and the one to send is brought from the English page. */
-{
-  const say = document.querySelector(".say");
+const say = document.querySelector(".say");
+if (say) {
   const letter = say.querySelector(".letter");
   const translation = say.querySelector("pre:not(.letter)");
   const button = say.querySelector("button");

@@ -75,13 +75,17 @@ function setUp(field, lines) {
 
   function link(line, start, end) {
     const url = new URL(`#${line.closest("[id]").id}`, location).href;
+    const standard = line.parentElement.querySelector(".wording");
     const made = document.createElement("a");
-    made.textContent = put(words.keep, { end });
+    // Several standards may end on one day, and no two links may have one name.
+    const which = Object.assign(document.createElement("span"), { className: "heard", textContent: `: ${standard.textContent.trim()}` });
+    which.lang = (standard.querySelector("[lang]") ?? standard.closest("[lang]")).lang;
+    made.append(put(words.keep, { end }), which);
     made.download = `${end}.ics`;
     made.href = `data:text/calendar;charset=utf-8,${encodeURIComponent(calendarFile({
       day: end, url, id: `${start} ${end} ${url}`, now: new Date().toISOString(),
       summary: `${line.dataset.figure}: ${document.querySelector("h1").textContent}`,
-      description: `${line.parentElement.querySelector(".wording").textContent}\n${put(words.from, { start, end })}\n${url}`,
+      description: `${standard.textContent}\n${put(words.from, { start, end })}\n${url}`,
     }))}`;
     return made;
   }

@@ -106,6 +106,14 @@ def test_a_date_can_be_kept_in_a_calendar(on: Callable[..., Page], tmp_path: Pat
     assert event["URL"].endswith(f"/{LETTERS}#full-response")
 
 
+def test_each_date_for_the_calendar_says_what_it_is_for(on: Callable[..., Page]) -> None:
+    """Several standards of a service may end on one day, and links of one name lead to one place (WCAG 2.4.4, 2.4.9)."""
+    page = on("2026-11-20T12:00:00Z", "services/housing-options/")
+    leads = page.locator(".due a").evaluate_all("all => all.map((one) => [one.innerText, one.href])")
+    assert len(leads) > 5
+    assert len({name for name, _ in leads}) == len(set(map(tuple, leads)))
+
+
 @pytest.fixture
 def written(window: Page, example: Loaded, root: Path) -> Callable[[str, str], Page]:
     """A page of docs/ with the date of one standard of the example council, on a day."""

@@ -25,8 +25,10 @@ class Weight:
     page: SitePage
     alone: int
     """The page itself."""
+    files: frozenset[str]
+    """Names of what it fetches with it."""
     needed: int
-    """What it fetches with it."""
+    """What those weigh."""
 
     @property
     def first_visit(self) -> int:
@@ -37,7 +39,7 @@ class Weight:
 def weigh(site: Path, page: SitePage) -> Weight:
     """What the page itself and the files that it names weigh."""
     names = {urlsplit(urljoin(f"/{site.name}/{page.address}", name)).path for name in page.tree.xpath(_FETCHED)}
-    return Weight(page, compressed(page.file), sum(compressed(site.parent / name.lstrip("/")) for name in names))
+    return Weight(page, compressed(page.file), frozenset(Path(name).name for name in names), sum(compressed(site.parent / name.lstrip("/")) for name in names))
 
 
 @cache
