@@ -73,7 +73,8 @@ def _append(path: Path, name: str, kind: Kind, identity: str) -> None:
 def _text(kind: Kind, identity: str) -> str:
     lines = list(_record(kind.record, {"id": identity}, set(), top=True))
     lines = lines if kind.folder else _item(kind.record, lines)
-    return "\n".join([*_comment(f"A {kind.word}. {_HOW_TO}"), *lines, ""])
+    article = "An" if kind.word[0] in "aeiou" else "A"
+    return "\n".join([*_comment(f"{article} {kind.word}. {_HOW_TO}"), *lines, ""])
 
 
 def _record(record: type[Record], values: Mapping[str, str], told: set[str], top: bool = False) -> Iterator[str]:
