@@ -10,6 +10,7 @@ from pathlib import Path
 
 import polib
 
+from macros.i18n.figures import same_measure
 from macros.i18n.messages import Message
 
 DOMAINS = ("content", "interface")
@@ -37,8 +38,12 @@ class Catalogue:
         self.interface = gettext.GNUTranslations(io.BytesIO(interface.to_binary()))
 
     def entry(self, context: str, text: str) -> Entry | None:
-        """The translation of a message, or None where there is none that may be shown."""
-        return self._entries.get((context, text))
+        """The translation of a message, or None where there is none that may be shown.
+
+        One of older English may be shown only if it measures alike: a stale figure would be a false promise.
+        """
+        entry = self._entries.get((context, text))
+        return None if entry and entry.older_english and not same_measure(entry.older_english, text) else entry
 
 
 def folder(data: Path, locale: str) -> Path:
@@ -57,15 +62,17 @@ def update(old: polib.POFile, messages: Iterable[polib.POEntry]) -> polib.POFile
 
     In this order: the same English in the same place keeps its translation; the same English in
     another place (a record was moved or renamed) brings it along; other English in the same place
-    makes it fuzzy and keeps the English it was made from; what is left over is kept as obsolete.
+    makes it fuzzy and keeps the English it was made from, unless that English only moved on because
+    something was put in before it; what is left over is kept as obsolete.
     """
+    messages = list(messages)
+    today = {message.msgid for message in messages}
     by_place = {(entry.msgctxt, entry.msgid): entry for entry in old if entry.msgstr or entry.msgstr_plural}
     by_text: dict[str, polib.POEntry] = {}
     by_context: dict[str, polib.POEntry] = {}
-    for entry in by_place.values():
-        if not entry.fuzzy:
-            by_text.setdefault(entry.msgid, entry)
-        if entry.msgctxt:
+    for entry in sorted(by_place.values(), key=lambda entry: entry.fuzzy):
+        by_text.setdefault(entry.msgid, entry)
+        if entry.msgctxt and entry.msgid not in today:
             by_context.setdefault(entry.msgctxt, entry)
     new = polib.POFile(wrapwidth=100)
     new.metadata = old.metadata

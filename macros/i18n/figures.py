@@ -15,10 +15,17 @@ _WORDS = ("one two three four five six seven eight nine ten eleven twelve thirte
 _UNIT = r"(?:working|calendar|sec|min|hour|hr|day|week|month|year)"
 _FIGURE = re.compile(rf"\d+(?:[.,]\d+)*|\b(?:{'|'.join(_WORDS)})\b(?=[ -]{_UNIT})", re.IGNORECASE)
 _PLACEHOLDER = re.compile(r"\{(\d+)\}")
+_MEASURES = (
+    "half third quarter quarters quarterly once twice thrice first last thirty forty fifty sixty seventy eighty ninety hundred thousand "
+    "sec secs second seconds min mins minute minutes hour hours hourly hr hrs day days daily week weeks weekly fortnight fortnightly "
+    "month months monthly year years yearly annual annually working calendar every each per "
+    "under over above below less more fewer least most minimum maximum within before after until up no not never none except unless "
+    "mile miles km metre metres point points"
+).split()
 _MEASURE = re.compile(
-    r"%|\b(?:sec|min|hour|hr|day|week|month|quarter|year|annual|working|calendar|under|least|most|minimum|maximum)",
-    re.IGNORECASE,
+    rf"\{{\d+\}}|\d+(?:[.,]\d+)*|[%£<>]|\bbi-?(?:weekly|monthly|annual(?:ly)?)\b|\b(?:{'|'.join((*_WORDS, *_MEASURES))})\b", re.IGNORECASE
 )
+"""All that says how much, how soon, how often or whether at all."""
 
 
 def take_out(text: str) -> tuple[str, tuple[str, ...]]:
@@ -48,11 +55,11 @@ def placeholders(text: str) -> tuple[str, ...]:
 
 
 def same_measure(older: str, newer: str) -> bool:
-    """Whether two English wordings with placeholders measure alike: same figures, units and bounds.
+    """Whether two English texts measure alike: the same figures, units, bounds and frequencies in the same order.
 
-    Only then may a translation of the older one stand for the newer one for a while.
+    Only then may a translation of the older one stand for the newer one for a while. In doubt they do not.
     """
-    return placeholders(older) == placeholders(newer) and _measure(older) == _measure(newer)
+    return _measure(older) == _measure(newer)
 
 
 def _measure(text: str) -> list[str]:

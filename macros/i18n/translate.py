@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from macros.i18n.catalogue import Catalogue
-from macros.i18n.figures import placeholders, put_in, same_measure, take_out
+from macros.i18n.figures import placeholders, put_in, take_out
 from macros.i18n.local_text import SOURCE_LOCALE, LocalText
 from macros.i18n.messages import context, message_id
 from macros.model.kinds import kinds
@@ -42,8 +42,8 @@ def _text(found: Found, where: str, catalogue: Catalogue) -> LocalText:
         return english
     if found.mark.figures:
         now, figures = take_out(found.value)
-        older = entry.older_english
-        if placeholders(entry.text) != placeholders(now) or (older and not same_measure(older, now)):
+        if placeholders(entry.text) != placeholders(now):
             return english
-        return LocalText(put_in(entry.text, figures), catalogue.locale, found.value, older and put_in(older, figures))
+        older = entry.older_english and put_in(entry.older_english, figures)
+        return LocalText(put_in(entry.text, figures), catalogue.locale, found.value, older)
     return LocalText(entry.text, catalogue.locale, found.value, entry.older_english)

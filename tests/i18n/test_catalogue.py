@@ -44,6 +44,31 @@ def test_english_changed_twice_still_says_what_was_translated() -> None:
     assert twice[0].previous_msgid == "Bins"
 
 
+def test_what_is_put_in_before_a_text_does_not_get_its_translation() -> None:
+    """A place may be a number: what stood there moved on by one, and its translation went with it."""
+    new = update(
+        catalogue(("a/0", "Bins", "Kosze"), ("a/1", "Roads", "Drogi")),
+        messages(("a/0", "Trees"), ("a/1", "Bins"), ("a/2", "Roads")),
+    )
+    assert [(entry.msgid, entry.msgstr, entry.fuzzy) for entry in new] == [
+        ("Trees", "", False), ("Bins", "Kosze", False), ("Roads", "Drogi", False),
+    ]  # fmt: skip
+
+
+def test_a_changed_text_that_also_moves_keeps_its_fuzzy_translation() -> None:
+    """Its English is found again, and is still not what was translated."""
+    once = update(catalogue(("a/0", "Bins", "Kosze")), messages(("a/0", "Rubbish bins")))
+    moved = update(once, messages(("a/0", "Trees"), ("a/1", "Rubbish bins")))
+    assert (moved[0].msgstr, moved[1].msgstr, moved[1].fuzzy, moved[1].previous_msgid) == ("", "Kosze", True, "Bins")
+
+
+def test_an_older_translation_is_not_shown_where_a_figure_may_be_stale() -> None:
+    """In a record or on a written page: English is better than a false promise."""
+    old = catalogue(("a/text", "We publish every six months", "Co trzy miesiące"))
+    old[0].flags, old[0].previous_msgid = ["fuzzy"], "We publish every three months"
+    assert Catalogue("pl", old, polib.POFile()).entry("a/text", "We publish every six months") is None
+
+
 def test_what_is_left_over_is_kept_as_obsolete() -> None:
     """A sentence may come back."""
     gone = update(catalogue(("a/text", "Bins", "Kosze")), messages(("b/text", "Roads")))

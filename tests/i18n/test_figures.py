@@ -38,6 +38,17 @@ def test_figures_stand_where_the_translation_wants_them() -> None:
         ("Reply within a week", "Reply within a month", False),
         ("At least {1}% of calls", "Under {1}% of calls", False),
         ("Reply within {1} days", "Reply within {1} days or {2} days", False),
+        ("{1}% within {2} days", "{2}% within {1} days", False),
+        ("We publish every three months", "We publish every six months", False),
+        ("Counts are bi-monthly", "Counts are monthly", False),
+        ("Collected daily", "Collected fortnightly", False),
+        ("We visit twice", "We visit once", False),
+        ("Within {1} km", "Within {1} miles", False),
+        ("More than {1}", "Fewer than {1}", False),
+        ("Letters of 18 points", "Letters of 20 points", False),
+        ("We will refund you", "We will not refund you", False),
+        ("Book a second appointment", "Ask for a second appointment", True),
+        ("Mindful of the monthlong wait", "Aware of the wait", True),
     ],
 )
 def test_a_translation_of_older_english_may_stand_only_if_it_measures_alike(older: str, newer: str, same: bool) -> None:
