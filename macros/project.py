@@ -9,9 +9,11 @@ from pathlib import Path
 from macros.checks import check_data
 from macros.checks.page_calls import ensure_pages_call_what_exists
 from macros.checks.interface import ensure_interface_is_whole
+from macros.checks.stale_catalogues import UPDATE, ensure_catalogue_is_up_to_date
 from macros.formats import Edition
 from macros.functions import Functions
 from macros.i18n.catalogue import Catalogue, folder, read_catalogue
+from macros.i18n.interface import interface_entries
 from macros.i18n.local_text import SOURCE_LOCALE
 from macros.i18n.translate import translate
 from macros.load.site import read_site
@@ -73,17 +75,15 @@ def open_project(
         return Project(renderer, functions, _pages(renderer), None, tuple(problems))
     interface = folder(root / "data", locale) / "interface.po"
     if not interface.is_file():
-        raise ProblemsFound([Problem(_name(interface, root), 0, "", "This file is missing.", _UPDATE)])
+        raise ProblemsFound([Problem(_name(interface, root), 0, "", "This file is missing.", UPDATE)])
     problems += ensure_interface_is_whole(interface, _name(interface, root))
+    problems += ensure_catalogue_is_up_to_date(interface, _name(interface, root), interface_entries(root))
     if any(errors(problems)):
         raise ProblemsFound(problems)
     catalogue = read_catalogue(root / "data", locale)
     site = on_day(translate(loaded.site, catalogue), loaded.as_of)
     renderer = Renderer(site, root / "overrides", locale, catalogue.interface, address)
     return Project(renderer, Functions(renderer, here), _pages(renderer), catalogue, tuple(problems))
-
-
-_UPDATE = 'Run "council translate update", and translate what it writes.'
 
 
 def _name(path: Path, root: Path) -> str:

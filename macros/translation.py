@@ -10,6 +10,7 @@ import polib
 import yaml
 
 from macros.checks.interface import ensure_interface_is_whole
+from macros.checks.stale_catalogues import UPDATE, ensure_catalogue_is_up_to_date
 from macros.checks.translations import ensure_translations_hold
 from macros.i18n.catalogue import DOMAINS, content_entries, folder, update
 from macros.i18n.interface import interface_entries
@@ -20,7 +21,7 @@ from macros.i18n.messages import Message, site_messages
 from macros.i18n.progress import progress
 from macros.load.site import load_site
 from macros.model.site import Site
-from macros.problems import Problem
+from macros.problems import Problem, Severity
 
 
 def extract(root: Path) -> dict[str, list[polib.POEntry]]:
@@ -102,21 +103,33 @@ def _header(locale: str) -> dict[str, str]:
 
 def check_translations(root: Path) -> Iterator[Problem]:
     """Every problem in the catalogues of every locale: see ``macros.checks.translations``."""
+    messages = extract(root)
     for locale in translated_locales(load_site(root / "data").site):
         terms = _term_list(root, locale)
         for domain in DOMAINS:
             path = folder(root / "data", locale) / f"{domain}.po"
             name = path.relative_to(root).as_posix()
             if not path.exists():
-                yield Problem(name, 0, "", "This file is missing.", 'Run "council translate update".')
+                yield Problem(name, 0, "", "This file is missing.", UPDATE)
                 continue
+            yield from _stale(path, name, domain, messages)
             yield from ensure_translations_hold(path, name, terms)
             if domain == "interface":
                 yield from ensure_interface_is_whole(path, name)
 
 
+def _stale(path: Path, name: str, domain: str, messages: dict[str, list[polib.POEntry]]) -> Iterator[Problem]:
+    """A label in English would not say so and stops a build; other English does, and is shown until it is translated."""
+    severity = Severity.ERROR if domain == "interface" else Severity.WARNING
+    return ensure_catalogue_is_up_to_date(path, name, messages[domain], severity)
+
+
 def status(root: Path) -> str:
-    """How far each locale is, by section: finished, to be looked at again, missing, and words to do."""
+    """How far each locale is, by section: finished, to be looked at again, missing, and words to do.
+
+    Below stand the files that do not have all of today's English, so that no figure looks better than it is.
+    """
+    messages = extract(root)
     lines = []
     for one in progress(root / "data", load_site(root / "data").site.council.locales[1:]):
         checked = f"checked by {one.locale.reviewer}" if one.locale.reviewer else "not checked by a person"
@@ -125,6 +138,9 @@ def status(root: Path) -> str:
         for part in one.sections:
             figures = f"{part.finished:>10}{part.fuzzy:>8}{part.missing:>9}{part.words:>13}"
             lines.append(f"  {part.section:<22}{figures}")
+        for domain in DOMAINS:
+            path = folder(root / "data", one.locale.id) / f"{domain}.po"
+            lines += (f"  {problem.file}: {problem.message} {problem.hint}" for problem in _stale(path, path.name, domain, messages))
     return "\n".join(lines) or "The site has one language."
 
 

@@ -160,3 +160,18 @@ def test_an_unfinished_interface_stops_the_build_of_its_language(pseudo_project:
         assert (pseudo_site / "pl" / "index.html").is_file()
     finally:
         path.write_text(before, encoding="utf-8")
+
+
+def test_a_label_that_is_not_in_the_catalogue_yet_stops_the_build_of_its_language(pseudo_project: Path) -> None:
+    """Its English would stand there unmarked, and the catalogue itself looks whole."""
+    path = pseudo_project / "overrides" / "base.html"
+    before = path.read_text(encoding="utf-8")
+    path.write_text(before.replace('_("Skip to the content")', '_("Skip to what this page says")'), encoding="utf-8")
+    assert path.read_text(encoding="utf-8") != before
+    try:
+        built, status = council(pseudo_project, "build", "--locale", "pl"), council(pseudo_project, "translate", "status")
+        assert built.returncode == 1
+        told = 'interface.po: 1 English text is not in this file yet. The first is "Skip to what this page says".'
+        assert told.partition(": ")[2] in built.stdout + built.stderr and told in status.stdout
+    finally:
+        path.write_text(before, encoding="utf-8")
