@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from macros.__main__ import main
+from macros.checks.references import ensure_references_exist
 from macros.load.site import load_site
 
 
@@ -86,3 +87,26 @@ def test_an_older_version_that_cannot_be_read_says_that_it_is_the_older_one(
     edit(project / "before" / "data" / "channels.yml", "  name: Telephone", "  nam: Telephone")
     assert main(["changes", "--since", "before"]) == 1
     assert "This is how data/ was in before." in capsys.readouterr().out
+
+
+def test_a_change_that_was_published_outlives_what_it_is_about(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Deleting a standard breaks nothing: the page of changes still says what became of it."""
+    shorten(project)
+    assert main(["changes", "--since", "before", "--publish"]) == 0
+    edit(project / "data" / "channels.yml", "id: answer\n", "id: reply\n")
+    (project / "data" / "changes" / "2026-04-01.yml").unlink()
+    found = load_site(project / "data")
+    assert [problem.message for problem in ensure_references_exist(found) if "changes" in problem.file] == []
+
+
+def test_a_change_to_come_is_not_told_as_if_it_held(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Until its day residents can rely on what was promised before."""
+    edit(project / "data" / "channels.yml", "Answer letters within 8", "Answer letters within 7")
+    edit(project / "data" / "channels.yml", "                value: 8", "                value: 7")
+    assert main(["changes", "--since", "before"]) == 0
+    assert capsys.readouterr().out == (
+        "Letter and e-mail: From 1 April 2027 “Within 7 working days (letters), Within 4 working days (e-mails)”, until then “Within "
+        "10 working days (letters), Within 5 working days (e-mails)”. From 1 April 2027 the words will be: “We will: Answer "
+        "letters within 7 working days (4 for e-mails).” Until then they are: “We will: Answer letters within 10 working days "
+        "(5 for e-mails). Where the law says another time, that time applies.”\n"
+    )

@@ -10,11 +10,17 @@ from macros.problems import Problem, did_you_mean
 
 
 def ensure_references_exist(loaded: Loaded) -> Iterator[Problem]:
-    """Ensure every reference to another record leads to one that exists."""
+    """Ensure every reference to another record leads to one that exists.
+
+    A change that was published may be about what is gone since: then its name stands there.
+    """
+    named = {one.about for revision in loaded.site.revisions.values() for one in revision.amendments if one.name}
     for found, origin in loaded.strings():
         if not isinstance(found.mark, Refers):
             continue
         reference = found.value if found.mark.kind == "any" else f"{found.mark.kind}:{found.value}"
+        if found.path[0] == "amendments" and reference in named:
+            continue
         if not loaded.may_exist(reference):
             message, hint = _explain(found.value, found.mark.kind, loaded.site.places)
             yield origin.problem(found.path, message, hint)

@@ -44,9 +44,9 @@ def entries(edition: Edition) -> Iterator[Entry]:
     site = edition.site
     for revision in sorted(site.revisions.values(), key=lambda one: one.published_on, reverse=True):
         for one in revision.amendments:
-            about = site.places[one.about.partition("/")[0]].name if one.about and not one.about.startswith("promise:") else ""
+            whole = (one.about or "").partition("/")[0]
+            title = site.promise.title if whole.startswith("promise:") else site.places[whole].name if whole in site.places else one.name
             anchor = f"{revision.id}-{one.id}"
-            title = one.name or about or site.promise.title
             yield Entry(f"changes/{anchor}", title, _sentence(one, edition), f"changes/#{anchor}", revision.published_on)
     records = (site.promise, *site.channels.values(), *site.services.values())
     papers = (site.sources[one] for one in dict.fromkeys(record.source.paper for record in records))

@@ -35,13 +35,15 @@ class Outcome:
 
     @property
     def performance(self) -> float | None:
-        """Per cent of cases, 0 to 100, rounded down to a tenth, so that no rounding makes it look met.
+        """Per cent of cases, 0 to 100, rounded to a tenth towards what was not promised: no rounding makes it look met.
 
         None where it was not measured, or of too few cases to mean anything.
         """
         if self.state in ("not yet measured", "too few to say"):
             return None
-        return self.result.volume_meeting_target * 1000 // self.result.total_volume / 10
+        tenths, rest = divmod(self.result.volume_meeting_target * 1000, self.result.total_volume)
+        fewer_is_better = self.target and self.target.bound in ("under", "at most")
+        return (tenths + bool(fewer_is_better and rest)) / 10
 
     @property
     def state(self) -> State:

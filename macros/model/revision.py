@@ -22,7 +22,7 @@ class Amendment(Record):
     """What changed: "service:housing-repairs/emergency". Of what is gone, what it stood in: "service:housing-repairs".
     Left out where a whole service or channel is gone."""
     name: Text | None = None
-    """What it was called, where a whole service or channel is gone."""
+    """What the service, the channel or the promise was called then. It may be gone since."""
     was: Wording | None = None
     """The wording before."""
     now: Wording | None = None
@@ -33,11 +33,13 @@ class Amendment(Record):
     """The figures that are, of those that changed."""
     since: datetime.date | None = None
     """The day from which it holds, where the records say it."""
+    until: datetime.date | None = None
+    """The last day on which it holds, where the records say it since."""
 
     @model_validator(mode="after")
     def _says_what_changed(self) -> Amendment:
-        if (self.about is None) == (self.name is None):
-            raise ValueError("A change has either about or name: what it is about, or what it was called if that is gone.")
+        if self.about is None and self.name is None:
+            raise ValueError("A change has about or name: what it is about, or what it was called if that is gone.")
         if self.kind == "changed" and not (self.was and self.now):
             raise ValueError("What changed has its wording before and since: was and now.")
         return self

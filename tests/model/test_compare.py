@@ -142,3 +142,23 @@ def test_a_plan_that_is_given_up_is_told_and_one_that_came_true_is_not(example: 
     true = {"text": TALK.text, "targets": TALK.targets, "starts": APRIL}
     came = with_service(site, "libraries", groups=with_statement(libraries, "a-talk", **true))
     assert [one.kind for one in compare(announced, came)] == ["changed"]
+
+
+def test_all_that_a_reader_needs_to_understand_a_standard_counts(example: Loaded) -> None:
+    """The line above its list, the lines under it, for whom it is, and its last day: each can weaken a promise."""
+    older, libraries = example.site, example.site.services["libraries"]
+    group = next(one for one in libraries.groups if one.lead_in)
+    weaker = group.model_copy(update={"lead_in": "We will try to:"})
+    groups = tuple(weaker if one is group else one for one in libraries.groups)
+    changes = compare(older, with_service(older, "libraries", groups=groups))
+    assert [one.about for one in changes] == [f"service:libraries/{one.id}" for one in group.statements]
+    assert changes[0].now == f"We will try to: {group.statements[0].text}"
+    ending = compare(older, with_service(older, "libraries", groups=with_statement(libraries, "requests", ends=APRIL)))
+    assert [(one.about, one.until) for one in ending] == [("service:libraries/requests", APRIL)]
+    letter = older.channels["letter"]
+    fewer = letter.model_copy(update={"standards": tuple(one.model_copy(update={"sub_lines": ()}) for one in letter.standards)})
+    (gone,) = compare(older, older.model_copy(update={"channels": {**older.channels, "letter": fewer}}))
+    assert gone.about == "channel:letter/answer" and gone.was.endswith("that time applies.") and not gone.now.endswith("applies.")
+    repairs = older.services["housing-repairs"]
+    moved = tuple(one.model_copy(update={"area": "southmere"}) if one.area == "northvale" else one for one in repairs.groups)
+    assert len(compare(older, with_service(older, "housing-repairs", groups=moved))) == 1

@@ -62,6 +62,12 @@ def test_a_share_is_rounded_down_so_that_it_never_looks_met(total: int, met: int
     assert outcome(Target(share=90), total, met).performance == shown
 
 
+@pytest.mark.parametrize(("met", "shown"), [(1004, 10.1), (1000, 10.0), (996, 10.0)])
+def test_a_share_that_should_be_small_is_rounded_up(met: int, shown: float) -> None:
+    """10.04% of abandoned calls are not "at most 10%", and are not shown as 10.0%."""
+    assert outcome(Target(share=10, bound="at most"), 10_000, met).performance == shown
+
+
 def test_without_a_threshold_one_case_is_enough_and_none_is_not() -> None:
     assert outcome(Target(share=90), 1, 1, fewest=1).state == "met"
     assert outcome(Target(share=90), 0, 0, fewest=0).state == "too few to say"
