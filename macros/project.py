@@ -9,7 +9,8 @@ from pathlib import Path
 from macros.checks import check_data
 from macros.checks.page_calls import ensure_pages_call_what_exists
 from macros.checks.interface import ensure_interface_is_whole
-from macros.checks.stale_catalogues import UPDATE, ensure_catalogue_is_up_to_date
+from macros.checks.stale_catalogues import ensure_catalogue_is_up_to_date
+from macros.checks.translations import ensure_translations_hold
 from macros.formats import Edition
 from macros.functions import Functions
 from macros.i18n.catalogue import Catalogue, folder, read_catalogue
@@ -74,9 +75,8 @@ def open_project(
     if locale == SOURCE_LOCALE:
         return Project(renderer, functions, _pages(renderer), None, tuple(problems))
     interface = folder(root / "data", locale) / "interface.po"
-    if not interface.is_file():
-        raise ProblemsFound([Problem(_name(interface, root), 0, "", "This file is missing.", UPDATE)])
     problems += ensure_interface_is_whole(interface, _name(interface, root))
+    problems += ensure_translations_hold(interface, _name(interface, root), {})
     problems += ensure_catalogue_is_up_to_date(interface, _name(interface, root), interface_entries(root))
     if any(errors(problems)):
         raise ProblemsFound(problems)

@@ -10,14 +10,15 @@ import polib
 import yaml
 
 from macros.checks.interface import ensure_interface_is_whole
-from macros.checks.stale_catalogues import UPDATE, ensure_catalogue_is_up_to_date
-from macros.checks.translations import ensure_translations_hold
+from macros.checks.stale_catalogues import ensure_catalogue_is_up_to_date
+from macros.checks.translations import ensure_translations_hold, plural_count
 from macros.i18n.catalogue import DOMAINS, content_entries, folder, update
 from macros.i18n.interface import interface_entries
 from macros.i18n.local_text import SOURCE_LOCALE
 from macros.i18n.locales import own_name, plural_forms
 from macros.i18n.markdown import page_messages
 from macros.i18n.messages import Message, site_messages
+from macros.i18n.po_file import read_po
 from macros.i18n.progress import progress
 from macros.load.site import load_site
 from macros.model.site import Site
@@ -53,9 +54,13 @@ def update_catalogues(root: Path) -> tuple[str, ...]:
         place.mkdir(parents=True, exist_ok=True)
         for domain, entries in extract(root).items():
             path = place / f"{domain}.po"
-            old = polib.pofile(str(path)) if path.exists() else polib.POFile()
+            old = read_po(path) if path.exists() else polib.POFile()
             new = update(old, entries)
-            new.metadata = _header(locale)
+            new.metadata = old.metadata | _header(locale)  # A translator's program writes more into it.
+            forms = plural_count(new)
+            for entry in new:
+                if entry.msgid_plural:
+                    entry.msgstr_plural = {form: entry.msgstr_plural.get(form, "") for form in range(forms)}
             before = path.read_text(encoding="utf-8") if path.exists() else ""
             new.save(str(path))
             if path.read_text(encoding="utf-8") != before:
@@ -109,9 +114,6 @@ def check_translations(root: Path) -> Iterator[Problem]:
         for domain in DOMAINS:
             path = folder(root / "data", locale) / f"{domain}.po"
             name = path.relative_to(root).as_posix()
-            if not path.exists():
-                yield Problem(name, 0, "", "This file is missing.", UPDATE)
-                continue
             yield from _stale(path, name, domain, messages)
             yield from ensure_translations_hold(path, name, terms)
             if domain == "interface":

@@ -9,12 +9,15 @@ from pathlib import Path
 import polib
 
 from macros.i18n.figures import placeholders
+from macros.i18n.po_file import read_po
 from macros.problems import Problem, Severity
 
 _VARIABLE = re.compile(r"%\(\w+\)s|%%|(?<!\{)\{[a-z]+\}")
 _MARKUP = re.compile(r"\{\{.*?\}\}|\{:.*?\}|</?\w+[^>]*>|\]\([^)]*\)|\*\*", re.DOTALL)
 _UNTRANSLATED = re.compile(rf"{_VARIABLE.pattern}|{_MARKUP.pattern}|`[^`]*`", re.DOTALL)
 """What nobody translates: places for values, macros, tags, addresses and code."""
+_LAYOUT = re.compile(r"^#+ |^- |^\d+\. |\||\n\n", re.MULTILINE)
+_DIGITS = re.compile(r"(?<!\{)\d+(?!\})")
 _ENDING = re.compile(r"[.:?!؟。]$")
 _ENDINGS = {"?": "?؟", ".": ".", ":": ":", "!": "!"}
 MENU_LENGTH = 30
@@ -28,12 +31,12 @@ def ensure_translations_hold(path: Path, name: str, terms: Mapping[str, tuple[st
 
     ``terms`` gives, for each English term, the beginnings of the words it is translated by.
     """
-    catalogue = polib.pofile(str(path), encoding="utf-8")
-    forms = _plural_count(catalogue)
+    catalogue = read_po(path)
+    forms = plural_count(catalogue)
     for entry in catalogue:
         if entry.obsolete or entry.fuzzy or not (entry.msgstr or any(entry.msgstr_plural.values())):
             continue
-        if entry.msgid_plural and (missing := forms - sum(map(bool, entry.msgstr_plural.values()))):
+        if entry.msgid_plural and (missing := missing_forms(entry, forms)):
             yield _problem(entry, name, f"{missing} of {forms} plural forms are missing.", "Fill in every msgstr[...].")
         for text in entry.msgstr_plural.values() if entry.msgid_plural else (entry.msgstr,):
             for rule in RULES:
@@ -76,9 +79,35 @@ def _same_ending(_: polib.POEntry, english: str, text: str) -> str | None:
     return None
 
 
+def _same_layout(_: polib.POEntry, english: str, text: str) -> str | None:
+    if _LAYOUT.findall(english) != _LAYOUT.findall(text):
+        return "Keep the signs of headings (#), lists (-) and tables (|), and blank lines, as they are in the English."
+    return None
+
+
+def _no_other_figures(entry: polib.POEntry, english: str, text: str) -> str | None:
+    """A word may stand for a figure ("one day"), but no figure may stand there that the English has not."""
+    if _same_figures(entry, english, text) or _same_markup(entry, english, text):
+        return None  # It stands in the place of one that is missing, which is told.
+    added = set(_DIGITS.findall(_UNTRANSLATED.sub(" ", text))) - set(_DIGITS.findall(english))
+    return f"The English has no {', '.join(sorted(added))}. Write {{1}}, {{2}} ... where it has them." if added else None
+
+
+def _can_be_filled_in(entry: polib.POEntry, _: str, text: str) -> str | None:
+    if "python-format" in entry.flags:
+        try:
+            text % dict.fromkeys(re.findall(r"%\((\w+)\)", text), "")
+        except (ValueError, TypeError):
+            return 'It has a "%" that stands for no value. Write %% for a percent sign.'
+    return None
+
+
 def _not_english(entry: polib.POEntry, english: str, text: str) -> str | None:
-    words = re.findall(r"\b[a-z]{3,}\b", _UNTRANSLATED.sub(" ", english))
-    if text == english and len(words) > 2:
+    """Names of terms, and words that people type to search, may be the same."""
+    may_be_same = re.search(r"/(?:search_words|also|term)(?:/|$)", entry.msgctxt or "")
+    words = re.findall(r"\b[A-Za-z]{3,}\b", _UNTRANSLATED.sub(" ", english))
+    is_name = not any(word.islower() for word in words)
+    if text.casefold() == english.casefold() and len(words) > 1 and not is_name and not may_be_same:
         return "This is the English, word for word. Translate it, or leave it empty."
     return None
 
@@ -94,6 +123,9 @@ RULES: tuple[Rule, ...] = (
     _same_figures,
     _same_variables,
     _same_markup,
+    _same_layout,
+    _no_other_figures,
+    _can_be_filled_in,
     _same_space,
     _same_ending,
     _not_english,
@@ -117,6 +149,12 @@ def _problem(
     return Problem(name, entry.linenum or 0, shown.replace("\n", " "), message, hint, severity)
 
 
-def _plural_count(catalogue: polib.POFile) -> int:
+def missing_forms(entry: polib.POEntry, forms: int) -> int:
+    """How many of a language's plural forms a text lacks."""
+    return sum(not entry.msgstr_plural.get(form) for form in range(forms))
+
+
+def plural_count(catalogue: polib.POFile) -> int:
+    """How many plural forms the language of a catalogue has, by its header."""
     match = re.search(r"nplurals=(\d+)", catalogue.metadata.get("Plural-Forms", ""))
     return int(match[1]) if match else 2

@@ -12,6 +12,7 @@ import polib
 
 from macros.i18n.figures import same_measure
 from macros.i18n.messages import Message
+from macros.i18n.po_file import read_po
 
 DOMAINS = ("content", "interface")
 """content.po holds what data/ and docs/ say; interface.po what the templates say."""
@@ -52,8 +53,8 @@ def folder(data: Path, locale: str) -> Path:
 
 
 def read_catalogue(data: Path, locale: str) -> Catalogue:
-    """Read a locale's catalogues. Raises OSError if a file is missing or is not a .po file."""
-    content, interface = (polib.pofile(str(folder(data, locale) / f"{name}.po"), encoding="utf-8") for name in DOMAINS)
+    """Read a locale's catalogues. Raises ProblemsFound for a file that is missing or broken."""
+    content, interface = (read_po(folder(data, locale) / f"{name}.po") for name in DOMAINS)
     return Catalogue(locale, content, interface)
 
 

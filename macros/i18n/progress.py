@@ -9,6 +9,7 @@ from pathlib import Path
 import polib
 
 from macros.i18n.catalogue import DOMAINS, folder
+from macros.i18n.po_file import read_po
 from macros.model.reference import Locale
 
 
@@ -48,7 +49,7 @@ class LocaleProgress:
 
 
 def progress(data: Path, locales: Iterable[Locale]) -> tuple[LocaleProgress, ...]:
-    """Count what is done and to do in translated locales. Raises OSError if a .po file is missing."""
+    """Count what is done and to do in translated locales. Raises ProblemsFound for a .po file that is missing or broken."""
     return tuple(LocaleProgress(locale, _count(data, locale)) for locale in locales)
 
 
@@ -56,7 +57,7 @@ def _count(data: Path, locale: Locale) -> tuple[Progress, ...]:
     """By the first step of the messages' context."""
     sections: dict[str, list[polib.POEntry]] = {}
     for domain in DOMAINS:
-        for entry in polib.pofile(str(folder(data, locale.id) / f"{domain}.po"), encoding="utf-8"):
+        for entry in read_po(folder(data, locale.id) / f"{domain}.po"):
             if not entry.obsolete:
                 sections.setdefault((entry.msgctxt or domain).partition("/")[0], []).append(entry)
     return tuple(_section(name, entries, reviewed=bool(locale.reviewer)) for name, entries in sections.items())

@@ -9,7 +9,7 @@ import pytest
 
 from macros.checks.interface import ensure_interface_is_whole
 from macros.checks.translations import ensure_translations_hold
-from macros.problems import Severity
+from macros.problems import ProblemsFound, Severity
 
 
 def problems(tmp_path: Path, *entries: polib.POEntry, terms: dict[str, tuple[str, ...]] | None = None) -> list[str]:
@@ -40,6 +40,11 @@ def entry(english: str, polish: str, **more: object) -> polib.POEntry:
         ("Why?", "Dlaczego.", 'end in "?"'),
         ("Call us", " Zadzwoń", "Space at its beginning"),
         ("We answer every letter", "We answer every letter", "This is the English"),
+        ("Flexible appointments", "FLEXIBLE appointments", "This is the English"),
+        ("We call you back soon", "Oddzwonimy w 5 dni", "The English has no 5."),
+        ("## What to say", "# Co powiedzieć", "Keep the signs of headings"),
+        ("| a | b |", "| a b |", "Keep the signs of headings"),
+        ("One.\n\nTwo.", "Jeden. Dwa.", "Keep the signs of headings"),
     ],
 )
 def test_a_slip_is_found(tmp_path: Path, english: str, polish: str, message: str) -> None:
@@ -54,6 +59,7 @@ def test_a_slip_is_found(tmp_path: Path, english: str, polish: str, message: str
         ("Reply to {1}% within {2} days", "W {2} dni odpowiedź na {1}%"),
         ("Are you well?", "هل أنتم بخير؟"),
         ("Homefinder Somerset", "Homefinder Somerset"),
+        ("The first day is day 1.", "Pierwszy dzień jest dniem pierwszym."),
         ("See [how](complain.md).", "Zobacz, [jak](complain.md)."),
         ("%(name)s (%(format)s, %(language)s)", "%(name)s (%(format)s, %(language)s)"),
     ],
@@ -67,6 +73,21 @@ def test_every_plural_form_of_the_language_is_needed(tmp_path: Path) -> None:
     """Polish has three."""
     half = polib.POEntry(msgid="%(num)s day", msgid_plural="%(num)s days", msgstr_plural={0: "%(num)s dzień", 1: "%(num)s dni", 2: ""})
     assert problems(tmp_path, half) == ["1 of 3 plural forms are missing. Fill in every msgstr[...]."]
+
+
+def test_a_percent_sign_that_stands_for_nothing_is_found(tmp_path: Path) -> None:
+    """It would stop the build at a template, far from the translation."""
+    slip = entry("%(share)s%% of cases", "%(share)s% spraw", flags=["python-format"])
+    assert any('Write %% for a percent sign.' in found for found in problems(tmp_path, slip))
+
+
+def test_a_file_that_cannot_be_read_is_told_with_its_line(tmp_path: Path) -> None:
+    """An unescaped quotation mark is the mistake of whoever edits by hand."""
+    (tmp_path / "content.po").write_text('msgid ""\nmsgstr ""\n\nmsgid "a"\nmsgstr "b "c" d"\n', encoding="utf-8")
+    with pytest.raises(ProblemsFound) as found:
+        list(ensure_translations_hold(tmp_path / "content.po", "content.po", {}))
+    assert [problem.line for problem in found.value.problems] == [5]
+    assert "unescaped double quote" in str(found.value) and 'write \\"' in str(found.value)
 
 
 def test_a_menu_entry_must_fit_the_menu(tmp_path: Path) -> None:
@@ -100,8 +121,14 @@ def test_unfinished_entries_are_not_judged(tmp_path: Path) -> None:
 def test_an_interface_has_no_gaps(tmp_path: Path) -> None:
     """A label or notice in English would not say that it is: the build of that language stops."""
     catalogue = polib.POFile()
-    catalogue.extend([entry("Menu", "Menu"), entry("Skip to the content", ""), entry("Search", "Szukaj", flags=["fuzzy"])])
+    catalogue.metadata = {"Plural-Forms": "nplurals=3; plural=(n==1 ? 0 : 1);"}
+    half = polib.POEntry(msgid="%(num)s day", msgid_plural="%(num)s days", msgstr_plural={0: "%(num)s dzień", 1: "%(num)s dni"})
+    catalogue.extend([entry("Menu", "Menu"), entry("Skip to the content", ""), entry("Search", "Szukaj", flags=["fuzzy"]), half])
     catalogue.save(str(tmp_path / "interface.po"))
     found = list(ensure_interface_is_whole(tmp_path / "interface.po", "interface.po"))
-    assert [problem.message for problem in found] == ['"Skip to the content" is not translated.', '"Search" is not translated.']
+    assert [problem.message for problem in found] == [
+        '"Skip to the content" is not translated.',
+        '"Search" is not translated.',
+        '"%(num)s day" is not translated, or not in every plural form.',
+    ]
     assert all(problem.line > 0 for problem in found)
