@@ -127,7 +127,7 @@ def _stale(path: Path, name: str, domain: str, messages: dict[str, list[polib.PO
 
 
 def status(root: Path) -> str:
-    """How far each locale is, by section: finished, to be looked at again, missing, and words to do.
+    """How far each locale is, by section: finished, to be looked at again, missing, not checked by a person, and words to do.
 
     Below stand the files that do not have all of today's English, so that no figure looks better than it is.
     """
@@ -135,10 +135,10 @@ def status(root: Path) -> str:
     lines = []
     for one in progress(root / "data", load_site(root / "data").site.council.locales[1:]):
         checked = f"checked by {one.locale.reviewer}" if one.locale.reviewer else "not checked by a person"
-        lines.append(f"{one.locale.id} ({one.locale.name}), {checked}")
-        lines.append(f"  {'section':<22}{'finished':>10}{'fuzzy':>8}{'missing':>9}{'words to do':>13}")
-        for part in one.sections:
-            figures = f"{part.finished:>10}{part.fuzzy:>8}{part.missing:>9}{part.words:>13}"
+        lines.append(f"{one.locale.id} ({one.locale.name}), {one.total.share}% finished, {checked}")
+        lines.append(f"  {'section':<22}{'finished':>10}{'fuzzy':>8}{'missing':>9}{'unreviewed':>12}{'words to do':>13}")
+        for part in (*one.sections, one.total):
+            figures = f"{part.finished:>10}{part.fuzzy:>8}{part.missing:>9}{part.unreviewed:>12}{part.words:>13}"
             lines.append(f"  {part.section:<22}{figures}")
         for domain in DOMAINS:
             path = folder(root / "data", one.locale.id) / f"{domain}.po"
