@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
 
 from macros.load.loaded import Loaded
-from macros.model.evaluation import open_findings, untested
+from macros.model.evaluation import failed, open_findings, untested
 from macros.model.site import Site
 from macros.problems import Problem, Severity, count
 
 
+_YEAR = datetime.timedelta(days=365)
+"""For so long a test says how the site is: as often the statement is reviewed."""
+
+
 def ensure_no_compliance_is_claimed_untested(loaded: Loaded) -> Iterator[Problem]:
-    """Ensure full compliance is claimed only if every criterion was tested, nothing is open and nothing exempt."""
+    """Ensure full compliance is claimed only if every criterion was tested within a year, nothing fails, is open or exempt."""
     if loaded.unread:
         return  # What could not be read may be the test or the finding.
     origin, site = loaded.origins["accessibility", ""], loaded.site
     claim = site.accessibility.compliance
     if claim == "fully compliant":
-        if reasons := "; ".join(_reasons(site)):
+        if reasons := "; ".join(_reasons(site, loaded.today - _YEAR)):
             yield origin.problem(("compliance",), f"Full compliance is claimed, but {reasons}.", "Write partially compliant.")
     elif claim == "partially compliant" and not site.automated_results and not site.manual_tests:
         message = "Partial compliance is claimed, but no result of any test is on record."
@@ -25,13 +30,19 @@ def ensure_no_compliance_is_claimed_untested(loaded: Loaded) -> Iterator[Problem
         yield origin.problem(("compliance",), message, hint, Severity.WARNING)
 
 
-def _reasons(site: Site) -> Iterator[str]:
+def _reasons(site: Site, year_ago: datetime.date) -> Iterator[str]:
     """Why the site cannot be called fully compliant."""
     if found := open_findings(site):
         yield f"findings are open ({', '.join(finding.id for finding in found)})"
     if waiting := untested(site):
         yield f"{len(waiting)} of {len(site.criteria)} success criteria were not fully tested"
+    if failing := failed(site):
+        yield f"the latest test fails {', '.join(failing)}"
     if violations := sum(result.violations for result in site.automated_results.values()):
         yield f"automated tests found {count(violations, 'violation')}"
+    if old := [test.id for test in site.manual_tests.values() if test.tested_on <= year_ago]:
+        yield f"tests are more than a year old ({', '.join(old)})"
+    if any(result.measured_on <= year_ago for result in site.automated_results.values()):
+        yield "automated tests are more than a year old"
     if site.accessibility.exemptions:
         yield "some content is exempt"

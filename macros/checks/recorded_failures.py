@@ -19,6 +19,10 @@ def ensure_failures_are_recorded(loaded: Loaded) -> Iterator[Problem]:
         if isinstance(record, ManualTest) and record.outcome == "failed" and failing.isdisjoint(record.criteria):
             message = "This test failed, but no finding names one of its criteria."
             yield origin.problem(("outcome",), message, 'Record what was found: "council new finding", and a name for it.')
-        if isinstance(record, AutomatedResult) and record.violations and not open_findings(loaded.site):
-            message = f"The tool found {count(record.violations, 'violation')}, but no finding is open."
-            yield origin.problem(("violations",), message, "Mend them and measure again, or record each as a finding.")
+        if isinstance(record, AutomatedResult) and record.violations:
+            told = {finding.criterion for finding in open_findings(loaded.site)}
+            untold = ", ".join(number for number in record.failing if number not in told)
+            if untold or not told:
+                where = f" for {untold}" if untold else ""
+                message = f"The tool found {count(record.violations, 'violation')}, but no finding is open{where}."
+                yield origin.problem(("violations",), message, "Mend them and measure again, or record each as a finding.")

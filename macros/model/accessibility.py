@@ -153,6 +153,10 @@ class AutomatedResult(Record):
     """How many rules were tried."""
     violations: Annotated[int, Field(ge=0)]
     """How many breaches of WCAG the tool found, all views together."""
+    criteria: tuple[CriterionNumber, ...] = ()
+    """Numbers of the success criteria that its rules test. The others it did not measure."""
+    failing: tuple[CriterionNumber, ...] = ()
+    """Numbers of the success criteria that it found breached."""
     notes: Text | None = None
     """What it looked at, and what it leaves undecided."""
 

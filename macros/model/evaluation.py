@@ -24,12 +24,20 @@ def fixed_findings(site: Site) -> tuple[Finding, ...]:
 def untested(site: Site) -> tuple[Criterion, ...]:
     """Criteria that have not been fully tested: no person has judged them, and a machine either cannot or has not."""
     by_hand = {number for test in site.manual_tests.values() for number in test.criteria}
-    measured = bool(site.automated_results)
+    measured = {number for result in site.automated_results.values() for number in result.criteria}
     return tuple(
         criterion
         for criterion in site.criteria.values()
-        if criterion.id not in by_hand and (criterion.script or not measured)
+        if criterion.id not in by_hand and (criterion.script or criterion.id not in measured)
     )
+
+
+def failed(site: Site) -> tuple[str, ...]:
+    """Numbers of criteria that something fails: the latest test by a person, or a tool."""
+    tests = sorted(site.manual_tests.values(), key=lambda test: (test.tested_on, test.outcome == "failed"))
+    latest = {number: test.outcome for test in tests for number in test.criteria}
+    breached = {number for result in site.automated_results.values() for number in result.failing}
+    return tuple(number for number in site.criteria if latest.get(number) == "failed" or number in breached)
 
 
 def exemptions(site: Site, kind: str) -> tuple[Exemption, ...]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime
 from pathlib import Path
+from typing import get_args
 
 import yaml
 
-from macros.model.accessibility import AutomatedResult
+from macros.model.accessibility import AutomatedResult, CriterionNumber
 from macros.review.observed import COLOURS, WIDTHS, Run
 
 NOTES = "Every page was opened at the width of a phone and of a desktop computer, in light and in dark colours."
@@ -18,7 +19,9 @@ def record(run: Run, today: datetime.date, data: Path) -> Path:
 
     Rules and violations of WCAG count, those of best practices do not: the statement speaks of WCAG.
     """
-    breaches = (rule for seen in run.pages.values() for rule in seen.violations if rule.criteria)
+    breaches = [rule for seen in run.pages.values() for rule in seen.violations if rule.criteria]
+    tested = {number for criteria in run.rules.values() for number in criteria}
+    failing = {number for rule in breaches for number in rule.criteria}
     result = AutomatedResult(
         id="axe",
         tool=run.axe,
@@ -28,6 +31,8 @@ def record(run: Run, today: datetime.date, data: Path) -> Path:
         views=len(run.pages) * len(WIDTHS) * len(COLOURS),
         rules=sum(bool(criteria) for criteria in run.rules.values()),
         violations=sum(len(rule.nodes) for rule in breaches),
+        criteria=tuple(number for number in get_args(CriterionNumber) if number in tested),
+        failing=tuple(number for number in get_args(CriterionNumber) if number in failing),
         notes=NOTES,
     )
     file = data / "accessibility" / "results" / "axe.yml"

@@ -69,11 +69,17 @@ def test_full_compliance_can_be_claimed_once_everything_is_tested_and_nothing_op
     facts = site.accessibility.model_copy(update={"compliance": "fully compliant", "exemptions": ()})
     test = site.manual_tests["keyboard"].model_copy(update={"criteria": tuple(site.criteria), "outcome": "passed"})
     fixed = {"repairs-figure": site.findings["repairs-figure"]}
-    done = with_site(example, accessibility=facts, manual_tests={"keyboard": test}, findings=fixed)
+    measured = site.automated_results["axe"].model_copy(update={"violations": 0, "failing": ()})
+    done = with_site(example, accessibility=facts, manual_tests={"keyboard": test}, findings=fixed, automated_results={"axe": measured})
     assert not list(ensure_no_compliance_is_claimed_untested(done))
     unmeasured = test.model_copy(update={"criteria": tuple(site.criteria)[1:]})
     [problem] = ensure_no_compliance_is_claimed_untested(with_site(done, manual_tests={"keyboard": unmeasured}))
     assert "1 of 55 success criteria" in problem.message
+    failed = test.model_copy(update={"id": "voice", "criteria": ("2.5.3",), "outcome": "failed", "tested_on": datetime.date(2026, 10, 8)})
+    [problem] = ensure_no_compliance_is_claimed_untested(with_site(done, manual_tests={"keyboard": test, "voice": failed}))
+    assert "the latest test fails 2.5.3." in problem.message
+    [problem] = ensure_no_compliance_is_claimed_untested(on(done, "2027-10-20"))
+    assert "tests are more than a year old (keyboard); automated tests are more than a year old" in problem.message
 
 
 def test_a_finding_may_be_on_a_hand_written_page_and_on_the_one_for_wrong_addresses(council: Path) -> None:
