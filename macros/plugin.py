@@ -17,6 +17,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.utils.meta import get_data
 from watchdog.observers.polling import PollingObserver
 
 from macros.finishing import finish
@@ -32,8 +33,9 @@ from macros.problems import ProblemsFound, Severity, report
 from macros.project import Project, open_project
 from macros.render.compiled import Compiled
 from macros.render.escape import relax
+from macros.render.front_matter import languages
 from macros.render.html_blocks import headings, ids
-from macros.render.written import usable
+from macros.render.written import below_title, usable
 from macros.search import SearchFailed
 from macros.template_errors import template_lines
 
@@ -109,18 +111,16 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
     def on_env(self, env, config: MkDocsConfig, files: Files):
         """Give the frame of the page what it reads."""
         council, locale = self.project.site.council, self.config.locale
-        root = self._root(config)
-        built = self.config.locales.split(",")
         env.add_extension("jinja2.ext.i18n")
         env.bytecode_cache = self._compiled
         env.install_gettext_translations(self.project.renderer.interface, newstyle=True)
         env.globals |= {
-            "address_in": lambda code, url: f"{root}{'' if code == SOURCE_LOCALE else code + '/'}{url}",
+            "address_in": lambda code, url: f"{self._root(config)}{'' if code == SOURCE_LOCALE else code + '/'}{url}",
             "as_of": long_date(as_of(), locale) if as_of() != today() else "",
             "council": council,
             "locale": locale,
             "direction": direction,
-            "locales": [one for one in council.locales if one.id in built],
+            "locales": [one for one in council.locales if one.id in self.config.locales.split(",")],
             "source_locale": SOURCE_LOCALE,
             "titles": {page.address: page.menu or page.title for page in self.project.pages.values()},
             "language": language,
@@ -145,8 +145,7 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
         page.present_anchor_ids = (page.present_anchor_ids or set()) | ids(html)  # MkDocs saw none in HTML set aside.
         html = relax(html)
         if page.url in self._texts:
-            notices = self.project.renderer.notices(page.url, self._texts[page.url])
-            html = html.replace("</h1>", f"</h1>{relax(notices)}", 1)
+            html = below_title(html, relax(self.project.renderer.notices(page.url, self._texts[page.url])))
         if not page.file.generated_by:
             offered = self._downloads(html, page, config, files) if page.meta.get("formats") else None
             html += relax(self.project.renderer.formats(page.url, page.title, offered))
@@ -158,8 +157,8 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
         """Make the files of a hand-written page that asks for them. What is offered comes out."""
         with self._told(config):
             file, about = f"docs/{page.file.src_uri}", page.meta.get("description", "")
-            shown = self._texts.get(page.url, ())
-            made, offered = written_page(WrittenPage(page.url, file, page.title, about, html, shown), self._edition)
+            written = WrittenPage(page.url, file, page.title, about, html, self._texts.get(page.url, ()))
+            made, offered = written_page(written, self._edition)
         for one in made:
             files.append(File.generated(config, one.path, content=one.content))
         return offered
@@ -190,6 +189,8 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
     def on_page_markdown(self, markdown: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Note which page the functions are called on: this runs before mkdocs-macros renders it."""
         self._here = page.url
+        if page.url in self._texts:
+            page.meta |= languages(get_data(page.file.content_string)[1], page.file.src_uri, self.project.catalogue)
         return markdown
 
     def define_macros(self, env) -> None:

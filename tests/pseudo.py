@@ -13,6 +13,21 @@ import polib
 _ACCENTED = str.maketrans("aeiouyAEIOUYcnszCNSZ", "àéîöûýÀÉÎÖÛÝçñšžÇÑŠŽ")
 _KEEP = re.compile(r"(\{\{.*?\}\}|\{:.*?\}|\{\d+\}|%\(\w+\)s|%%|</?\w+[^>]*>|\]\([^)]*\)|^#+ |^- |\n)", re.DOTALL | re.M)
 _ARABIC = str.maketrans({letter: chr(0x0627 + index) for index, letter in enumerate("abcdefghijklmnopqrstuvwxyz")})
+UNTRANSLATED = {
+    "council/homes-for-sedgemoor/name",
+    "docs/about.md/how-old/0",
+    "docs/about.md/menu",
+    "docs/about.md/title",
+    "docs/about.md/top/0",
+    "docs/search.md/title",
+    "promise/introduction",
+    "services/housing-repairs/emergency/text",
+    "services/housing-repairs/name",
+    "background/equality/customer/title",
+    "background/equality/customer-impacts/title",
+    "terms/lgr-advisory-forum/definition",
+}
+"""A text of each kind that is left in English: titles, headings, words of the menu, captions, paragraphs, names in a sentence."""
 ADDRESS = "https://council.example/promises/"
 """Where tests publish what they build."""
 LOCALES = """locales:
@@ -51,12 +66,12 @@ def pseudo(text: str, right_to_left: bool = False) -> str:
 
 
 def fill(folder: Path, right_to_left: bool = False) -> None:
-    """Pseudo-translate every message of the .po files in a folder."""
+    """Pseudo-translate the messages of the .po files in a folder, but for those that stay English."""
     for path in folder.glob("*.po"):
         catalogue = polib.pofile(str(path))
         for entry in catalogue:
             if entry.msgid_plural:
                 entry.msgstr_plural = {form: pseudo(entry.msgid_plural, right_to_left) for form in range(6)}
-            else:
+            elif entry.msgctxt not in UNTRANSLATED:
                 entry.msgstr = pseudo(entry.msgid, right_to_left)
         catalogue.save()

@@ -73,7 +73,7 @@ def list_files(edition: Edition) -> Iterator[Download]:
 def _planned(plan: Plan, formats: Iterable[Format], edition: Edition) -> Iterator[Download]:
     if not (made := make(plan, edition)):
         return
-    files = list(_files(made, str(plan.page.title), plan.offered_on, formats, edition))
+    files = list(_files(made, plan.page.title, plan.offered_on, formats, edition))
     yield from files
     if not files and plan.shorter:
         yield from _planned(plan.shorter, formats, edition)
@@ -159,7 +159,7 @@ def offers(edition: Edition, files: Iterable[PublishedFile]) -> dict[str, tuple[
         for plan in planned(edition):
             own = tuple(offer(file) for file in made if plan.offered_on[0] in file.offered_on)
             if not own and not edition.preview:
-                own = tuple(_untranslated(plan.id, str(plan.page.title), formats, edition))
+                own = tuple(_untranslated(plan.id, plan.page.title, formats, edition))
             found |= dict.fromkeys(plan.offered_on, own)
     return found
 

@@ -26,6 +26,15 @@ class LocalText(str):
         return made
 
 
+def paragraphs(text: str) -> list[str]:
+    """A text's paragraphs, each with the text's language. The first carries what has changed since, once for all."""
+    pieces = text.split("\n\n")
+    if not isinstance(text, LocalText):
+        return pieces
+    older = (text.older_english, *([""] * len(pieces)))
+    return [LocalText(one, text.locale, text.english, was, text.printed) for one, was in zip(pieces, older, strict=False)]
+
+
 def language(text: str) -> str:
     """The language of a text that says so; "" for one that is in the page's language."""
     return getattr(text, "locale", "")

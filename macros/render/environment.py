@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gettext
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from functools import cached_property
@@ -14,7 +13,7 @@ from typing import Any
 import jinja2
 from markupsafe import Markup
 
-from macros.i18n.local_text import SOURCE_LOCALE, LocalText
+from macros.i18n.local_text import SOURCE_LOCALE, LocalText, paragraphs
 from macros.i18n.locales import direction, long_date, month, number, period, sort_key, weekday
 from macros.load.today import as_of, today
 from macros.model.relations import kind
@@ -29,8 +28,6 @@ from macros.render.relative import relative
 from macros.render.terms import TermFinder
 
 _COMPILED = Compiled()
-_WHOLE_ITEM = re.compile(r'<li( id="[^"]*")?><span( lang="[^"]*" dir="[^"]*")>([^<]*)</span></li>')
-"""An item of a list that is wholly in another language: its bullet stands where that language begins its lines."""
 
 PROGRAMME_PAGES = ("strategies/", "background/", "about/")
 """Addresses on which words of the programme have their special meaning."""
@@ -78,6 +75,7 @@ class Renderer:
             "link": self._link,
             "month": lambda date: month(date, locale),
             "number": lambda value: number(value, locale),
+            "paragraphs": paragraphs,
             "plain": escape,
             "prose": self._prose,
             "show": self.show,
@@ -125,8 +123,7 @@ class Renderer:
     def _render(self, template: str, page: Page, **more: object) -> str:
         self._shown = []
         context = {field.name: getattr(page, field.name) for field in fields(page)} | {"page": page} | more
-        html = self._environment.get_template(template).render(context, here=page.address)
-        return _WHOLE_ITEM.sub(r"<li\1\2>\3</li>", html).strip()
+        return self._environment.get_template(template).render(context, here=page.address).strip()
 
     def explain(self, html: str, here: str, leads_on: bool = True) -> str:
         """The HTML of a page with each term that is used on it linked to its explanation, at the end."""

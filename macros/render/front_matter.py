@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import yaml
 
-from macros.i18n.local_text import language
+from macros.i18n.catalogue import Catalogue
+from macros.i18n.local_text import SOURCE_LOCALE, language
 from macros.i18n.locales import typed_without_marks
 from macros.pages.page import Page
 
@@ -25,3 +28,9 @@ def front_matter(page: Page) -> str:
         "render_macros": False,
     }
     return f"---\n{yaml.dump(front, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False)}---\n"
+
+
+def languages(front: Mapping[str, object], file: str, catalogue: Catalogue) -> dict[str, str]:
+    """The languages of the title and the menu's words of a page in docs/, as its English front matter has them."""
+    own = {key: catalogue.entry(f"docs/{file}/{key}", str(front[key])) for key in ("title", "menu") if key in front}
+    return {f"{key}_lang": catalogue.locale if entry else SOURCE_LOCALE for key, entry in own.items()}

@@ -17,6 +17,15 @@ _LABEL = re.compile(r"<label[^>]*>(.*?)</label>", re.DOTALL)
 _BACK = re.compile(r'(<a class="footnote-backref" href="#fnref(\d*):([^"]+)") title="[^"]*"')
 
 
+_TITLE = re.compile(r'(?:<div [^>]*lang="[^>]*>\s*<h1.*?</h1>.*?</div>|<h1.*?</h1>)', re.DOTALL)
+"""The title of a page, with the element around it that says that it is in another language."""
+
+
+def below_title(html: str, more: str) -> str:
+    """The page with ``more`` below its title, in the page's own language whatever the title's is."""
+    return _TITLE.sub(lambda match: match[0] + more, html, count=1)
+
+
 def usable(html: str, translate: Callable[[str], str]) -> str:
     """Mend what is listed above. ``translate`` gives the interface's words in the page's language."""
     html = _TABLE.sub(lambda match: _table(match, html), html)

@@ -18,8 +18,12 @@ if (say) {
     const above = standard.parentElement.previousElementSibling;
     return [above?.matches(".lead-in") && words(above), words(standard.querySelector(".wording"))].filter(Boolean).join(" ");
   };
+  // A standard that is not translated is in English, also where its words are put into something else.
+  const language = (standard) => standard.querySelector(".wording [lang]")?.lang ?? standard.closest("[lang]").lang;
   const write = (text, id, from) => {
-    if (choice) text.querySelector(".promise").textContent = id ? quoted(from.getElementById(id)) : "…";
+    const promise = text.querySelector(".promise"), standard = from.getElementById(id);
+    if (choice) promise.textContent = standard ? quoted(standard) : "…";
+    if (choice && translation && standard) promise.lang = language(standard);
     text.querySelector(".published").textContent = id ? `${page}#${id}` : page;
   };
   const bring = async (id) => {
@@ -46,7 +50,10 @@ if (say) {
   if (choice) {
     // Once the reader's own area stands first (area.js).
     document.addEventListener("DOMContentLoaded", () => {
-      standards().forEach((standard) => choice.add(new Option(quoted(standard), standard.id)));
+      standards().forEach((standard) => {
+        choice.add(new Option(quoted(standard), standard.id));
+        choice.lastChild.lang = language(standard);
+      });
       choice.parentElement.hidden = false;
     });
     choice.addEventListener("change", () => choose(choice.value));

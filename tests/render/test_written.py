@@ -5,7 +5,7 @@ from __future__ import annotations
 import markdown
 import pytest
 
-from macros.render.written import usable
+from macros.render.written import below_title, usable
 
 EXTENSIONS = ["attr_list", "footnotes", "tables", "pymdownx.tabbed"]
 
@@ -55,3 +55,10 @@ def test_each_way_back_to_a_note_that_is_mentioned_twice_has_its_own_name(made) 
     html = made("One[^why] and again[^why].\n\n[^why]: Because.\n")
     assert 'href="#fnref:why" aria-label="Back to the text, note 1"' in html
     assert 'href="#fnref2:why" aria-label="Back to the text, note 1 (2)"' in html
+
+
+def test_what_stands_below_a_title_is_not_in_its_language() -> None:
+    """A title that is not translated stands in an element that says so, which ends before the page's own words."""
+    marked = '<div dir="ltr" lang="en-GB">\n<h1 id="a">A</h1>\n</div>'
+    assert below_title(f"{marked}\n<p>b</p>", "<p>c</p>") == f"{marked}<p>c</p>\n<p>b</p>"
+    assert below_title('<h1 id="a">A</h1>\n<div>b</div>', "<p>c</p>") == '<h1 id="a">A</h1><p>c</p>\n<div>b</div>'

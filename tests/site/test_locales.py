@@ -9,10 +9,11 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import polib
 import pytest
 from babel.dates import get_day_names
 from lxml import html
-from pseudo import ADDRESS, pseudo
+from pseudo import ADDRESS, UNTRANSLATED, pseudo
 
 pytestmark = pytest.mark.xdist_group("locales")  # They change one project in turn.
 
@@ -75,6 +76,28 @@ def test_no_text_escapes_translation(pseudo_site: Path) -> None:
             if language == "pl" and "@" not in text and (word := PLAIN.search(DATE.sub("", text))) and word[0] not in NAMES:
                 escaped.setdefault(f"{word[0]} in: {text.strip()[:70]}", address)
     assert not escaped, "\n".join(f"{address}: {text}" for text, address in escaped.items())
+
+
+def test_what_is_not_translated_says_that_it_is_english(pseudo_project: Path, pseudo_site: Path) -> None:
+    """Each text that is left in English is on a page, so that the test above is of them too; and nothing else is called English."""
+    english = {one.msgctxt: one.msgid for one in polib.pofile(str(pseudo_project / "data/locales/pl/LC_MESSAGES/content.po"))}
+    marked, translated = set(), {}
+    for address, page in pages(pseudo_site / "pl"):
+        for text, language in texts(page.body):
+            if language == "en-GB":
+                marked.add(text.strip())
+                if text.startswith("«"):
+                    translated.setdefault(text, address)
+    wanted = {context: re.match(r"[#\s]*([^{\n]*[^{\n\s])", english[context])[1] for context in UNTRANSLATED}
+    assert not {context for context, words in wanted.items() if not any(words in text for text in marked)}
+    assert not translated
+
+
+@pytest.mark.parametrize(("address", "language"), [("about", "en-GB"), ("search", "en-GB"), ("services/housing-repairs", "en-GB"), ("complain", None)])
+def test_the_name_of_a_window_says_its_language(pseudo_site: Path, address: str, language: str | None) -> None:
+    """Where a page's title is not translated."""
+    page = html.parse(str(pseudo_site / "pl" / address / "index.html")).getroot()
+    assert page.find("head/title").get("lang") == language
 
 
 def test_each_page_links_to_itself_in_every_language(pseudo_site: Path) -> None:
