@@ -35,6 +35,7 @@ from macros.render.compiled import Compiled
 from macros.render.escape import relax
 from macros.render.front_matter import languages
 from macros.render.html_blocks import headings, ids
+from macros.render.sides import own_sides
 from macros.render.written import below_title, usable
 from macros.search import SearchFailed
 from macros.template_errors import template_lines
@@ -141,7 +142,7 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
         return text
 
     def on_page_content(self, html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
-        """Explain each term where it is first used."""
+        """Explain each term where it is first used, and lay out what runs against the page."""
         page.present_anchor_ids = (page.present_anchor_ids or set()) | ids(html)  # MkDocs saw none in HTML set aside.
         html = relax(html)
         if page.url in self._texts:
@@ -151,7 +152,7 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
             html += relax(self.project.renderer.formats(page.url, page.title, offered))
             html = usable(html, self.project.renderer.interface.gettext)
         page.meta["headings"] = headings(html)
-        return self.project.renderer.explain(html, page.url)
+        return own_sides(self.project.renderer.explain(html, page.url), self.config.locale)
 
     def _downloads(self, html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> tuple[Offer, ...]:
         """Make the files of a hand-written page that asks for them. What is offered comes out."""

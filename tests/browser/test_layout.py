@@ -122,8 +122,8 @@ def test_no_language_needs_another_layout(window: Page, host: Host, translated: 
 
 def test_an_english_list_on_an_arabic_page_reads_as_english(window: Page, host: Host) -> None:
     """Where a list is not translated its bullets stand on the left, where its lines begin, and within the page."""
-    window.goto(f"{host.address}ar/strategies/customer/principles/")
-    items = """() => [...document.querySelectorAll("main li[lang='en-GB']")].map((one) => [
+    window.goto(f"{host.address}ar/strategies/customer/roadmap/")
+    items = """() => [...document.querySelectorAll("main li:has(> [lang='en-GB'])")].map((one) => [
         getComputedStyle(one).direction, one.getBoundingClientRect().left > one.parentElement.getBoundingClientRect().left])"""
     found = window.evaluate(items)
     assert len(found) > 10
