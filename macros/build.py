@@ -15,7 +15,7 @@ from pathlib import Path
 
 from macros.i18n.local_text import SOURCE_LOCALE
 from macros.internal_links import check_internal_links
-from macros.problems import report
+from macros.problems import Problem, report
 
 
 def build(root: Path, locales: Sequence[str], wanted: Sequence[str]) -> int:
@@ -41,12 +41,16 @@ def build(root: Path, locales: Sequence[str], wanted: Sequence[str]) -> int:
                 print(staged[locale].with_suffix(".log").read_text(encoding="utf-8"), file=sys.stderr, end="")
         if any(codes.values()):
             return max(codes.values())
+        partly = set(wanted) != set(locales)
+        problems = [problem for one in wanted for problem in _own_bad_links(staged[one], root, one, locales, address)] if partly else []
         whole = staged.get(SOURCE_LOCALE) or _copy(site, Path(folder, "whole"))
         for locale in locales:
             if locale != SOURCE_LOCALE:
                 shutil.rmtree(whole / locale, ignore_errors=True)
                 shutil.copytree(staged.get(locale, site / locale), whole / locale)
-        if len(locales) > 1 and (problems := check_internal_links(whole, root, address)):
+        if not partly and len(locales) > 1:
+            problems = check_internal_links(whole, root, address)
+        if problems:
             print(report(problems), file=sys.stderr)
             return 1
         if site.exists():
@@ -58,9 +62,7 @@ def build(root: Path, locales: Sequence[str], wanted: Sequence[str]) -> int:
 
 def _build_locale(root: Path, locale: str, locales: Sequence[str], target: Path, address: str) -> int:
     """Run the engine once, in a process that may do so for several. Its address ends in the locale's folder, as its links do."""
-    if address and locale != SOURCE_LOCALE:
-        address = f"{address.rstrip('/')}/{locale}/"
-    os.environ |= {"SITE_LOCALE": locale, "SITE_LOCALES": ",".join(locales), "SITE_URL": address}
+    os.environ |= {"SITE_LOCALE": locale, "SITE_LOCALES": ",".join(locales), "SITE_URL": _address(address, locale)}
     # Material announces its end of life at every start; that is no news to a comms officer.
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
     os.chdir(root)
@@ -74,6 +76,17 @@ def _build_locale(root: Path, locale: str, locales: Sequence[str], target: Path,
         except SystemExit as ended:
             return ended.code if isinstance(ended.code, int) else int(ended.code is not None)
     return 0
+
+
+def _own_bad_links(built: Path, root: Path, locale: str, locales: Sequence[str], address: str) -> list[Problem]:
+    """The bad links within one language. Where the others are not built anew, a page of theirs may not be there yet."""
+    others = tuple(f"{one}/" for one in locales) if locale == SOURCE_LOCALE else ("../",)
+    return check_internal_links(built, root, _address(address, locale), others)
+
+
+def _address(address: str, locale: str) -> str:
+    """Where a language is published, "" where that is not known."""
+    return f"{address.rstrip('/')}/{locale}/" if address and locale != SOURCE_LOCALE else address
 
 
 def _place(site: Path, locale: str) -> Path:
