@@ -11,7 +11,7 @@ from pathlib import Path
 import polib
 
 _ACCENTED = str.maketrans("aeiouyAEIOUYcnszCNSZ", "àéîöûýÀÉÎÖÛÝçñšžÇÑŠŽ")
-_KEEP = re.compile(r"(\{\{.*?\}\}|\{:.*?\}|\{\d+\}|%\(\w+\)s|%%|</?\w+[^>]*>|\]\([^)]*\)|^#+ |^- |\n)", re.DOTALL | re.M)
+_KEEP = re.compile(r"(\{\{.*?\}\}|\{:.*?\}|\{\w+\}|%\(\w+\)s|%%|</?\w+[^>]*>|\]\([^)]*\)|^#+ |^- |\n)", re.DOTALL | re.M)
 _ARABIC = str.maketrans({letter: chr(0x0627 + index) for index, letter in enumerate("abcdefghijklmnopqrstuvwxyz")})
 UNTRANSLATED = {
     "council/homes-for-sedgemoor/name",
@@ -55,6 +55,8 @@ def copy_project(root: Path, copy: Path) -> None:
 
 def pseudo(text: str, right_to_left: bool = False) -> str:
     """The text accented (or in Arabic letters), 40% longer (its last word up to seven signs) and in brackets, its code untouched."""
+    if not re.search("[A-Za-z]", text):
+        return text
     pieces = _KEEP.split(text)
     for index in range(0, len(pieces), 2):
         words = pieces[index]

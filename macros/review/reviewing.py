@@ -28,8 +28,9 @@ from macros.review.writing import write
 def review(root: Path, against: Path | None = None, keep: bool = False) -> Path:
     """Write the pack of ``site/`` into ``review/``, compared with the pack in another folder. Returns its first page.
 
-    ``keep`` also writes what axe-core measured into data/, for the accessibility statement. The last pack stays as it was if this one cannot be made. Raises ProblemsFound where the site is
-    not built, the other folder holds no pack, or what opens pages is not installed.
+    ``keep`` also writes what axe-core measured into data/, for the accessibility statement. The last pack stays as it
+    was if this one cannot be made. Raises ProblemsFound where the site is not built, the other folder holds no pack, or
+    what opens pages is not installed.
     """
     if not (root / "site" / "index.html").is_file():
         raise ProblemsFound([Problem("site/", 0, "", "The site is not built yet.", 'Run "make site" first.')])
@@ -49,7 +50,8 @@ def review(root: Path, against: Path | None = None, keep: bool = False) -> Path:
             target.rename(Path(scratch, "old"))
         folder.rename(target)
     if keep:
-        record(run, today(), root / "data")
+        opened = {page.locale for page in pages}
+        record(run, ", ".join(one.name for one in locales if one.id in opened), today(), root / "data")
     return target / "index.html"
 
 
