@@ -19,6 +19,8 @@ _BLOCKS = {"h1", "h2", "h3", "h4", "h5", "h6", "p", "th", "td", "caption", "summ
 """Blocks that turn where all their words run against the page."""
 _LISTS = {"ul", "ol"}
 """Lists turn where all their items begin against the page, so that a list has its bullets on one side."""
+_REFERENCE = '<p class="source"'
+"""A source turns where its first words do: the name of a paper and of its section, whatever page follows."""
 
 
 @dataclass
@@ -67,8 +69,10 @@ def _close(opened: list[_Open], pieces: list[str], other: str) -> None:
     ended, around = opened.pop(), opened[-1]
     if ended.first is None:
         return
-    if ended.name in _BLOCKS | _LISTS and ended.first and not ended.mixed and not ended.against:
-        pieces[ended.at] = f'{pieces[ended.at][:-1]} dir="{other}">'
+    tag = pieces[ended.at]
+    whole = not ended.mixed or tag.startswith(_REFERENCE)
+    if ended.name in _BLOCKS | _LISTS and ended.first and whole and not ended.against:
+        pieces[ended.at] = f'{tag[:-1]} dir="{other}">'
     around.add(ended.first)
     if ended.mixed and around.name not in _LISTS:
         around.mixed = True

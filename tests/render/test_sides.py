@@ -12,6 +12,10 @@ SIDES = {
     "a heading that is wholly English": (f'<h2 id="a">{E}</h2>', f'<h2 id="a" dir="ltr">{E}</h2>'),
     "an English name in an Arabic sentence": (f"<p>{A} {E}.</p>", None),
     "an English name at the start of one": (f"<p>{E} {A}.</p>", None),
+    "the source of some words": (
+        f'<p class="source"><a href="b">{E}</a>, {E}, {A} 5.</p>',
+        f'<p class="source" dir="ltr"><a href="b">{E}</a>, {E}, {A} 5.</p>',
+    ),
     "English links with signs between them": (
         f'<p>“<a href="b">{E}</a>”, 2 {E}</p>',
         f'<p dir="ltr">“<a href="b">{E}</a>”, 2 {E}</p>',
