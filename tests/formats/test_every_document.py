@@ -123,6 +123,17 @@ def test_the_promise_the_channels_every_topic_and_nearly_every_service_fit_one_p
     assert long == {"services/housing-options"}
 
 
+def test_a_service_without_published_standards_says_so_on_the_sheet_of_its_topic(own: Edition) -> None:
+    """Also where the sheet only counts the standards of others."""
+    topics = [plan for plan in documents.quick_plans(own) if any(one.pending for one in getattr(plan.page, "services", ()))]
+    counted = [one for plan in topics for one in _shorter_and_shorter(plan.shorter)]
+    assert counted
+    for plan in counted:
+        said = own.renderer.interface.gettext("no standards are published yet")
+        found = " ".join(text.write(documents.make(plan, own)).decode().split())
+        assert all(f"{one.name}: {said}" in found for one in plan.page.services if one.pending), plan.template
+
+
 def _shorter_and_shorter(plan: documents.Plan | None) -> Iterator[documents.Plan]:
     while plan:
         yield plan
