@@ -1,6 +1,5 @@
 /* The search page. Searches for the words in the address, keeps the address up to date, and gives way to the list from
    A to Z wherever there are no results. Without this file, or without Pagefind, that list is all there is. */
-const MOST = 20;
 const search = window.PagefindComponents.configureInstance("default", {
   bundlePath: new URL("../pagefind/", document.currentScript.src).pathname,
   noWorker: true, // a second copy of the code to download, for an index that answers in milliseconds
@@ -13,10 +12,37 @@ const list = parts.content.querySelector("pagefind-results");
 const more = parts.content.getElementById("more_results");
 const withoutResults = document.getElementById("without_results");
 
+// How many there are, in the page's own words: Pagefind knows one form for one result, and one for all other numbers.
+const counts = parts.content.getElementById("found");
+const found = [...counts.children].map((one) => one.textContent);
+counts.remove();
+const translate = search.translate.bind(search);
+search.translate = (key, values) =>
+  ["zero_results", "one_result", "many_results"].includes(key)
+    ? found[values.COUNT].replace("[SEARCH_TERM]", () => values.SEARCH_TERM)
+    : translate(key, values);
+const most = found.length - 1;
+
+// The forms of a word. Pagefind cuts endings, in pages and in what is typed, where it knows the language: English, Polish,
+// Romanian, Portuguese and Arabic. It has no Ukrainian, but it finds all words that begin with what is typed. So what is
+// typed in Ukrainian loses its ending here, with a consonant that changes before it: "скаргу", "бібліотеці", "податку".
+const endings = {
+  uk: [
+    /^(.{4,})с[яь]$/i,
+    /^(.{3,}?)(?:[зсц]і|[аяиі]ми|[аяиії]х|[аяоеєиії]м|нн(?:я[мх]?|ю|ями)|[оеє]ві|ь?ого|ь?ому|ь?ої|[оеєі]ю|ією|[иії]й|[ії]в|і[яїює]|[иії]?ти|ок|ець|[аяоеєуюиіїйь])$/i,
+    /^(.{3,}[бвгґджзйлмнпрстфхчшщ])[кц]$/i,
+  ],
+}[document.documentElement.lang];
+if (endings) {
+  const find = search.__search__.bind(search);
+  const cut = (word) => endings.reduce((shorter, ending) => shorter.replace(ending, "$1"), word);
+  search.__search__ = (words, filters) => find(words.replace(/[\p{L}'’ʼ]+/gu, cut), filters);
+}
+
 // Before Pagefind's parts hear of the results, so that they count what they show.
 search.on("results", ({ results }) => {
-  more.hidden = results.length <= MOST;
-  results.splice(MOST);
+  more.hidden = results.length <= most;
+  results.splice(most);
 });
 parts.replaceWith(parts.content);
 search.on("results", ({ results }) => {

@@ -1,0 +1,105 @@
+"""What a resident notices of search in their own language: the forms of a word, letters without marks, and counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import quote
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+COMPLAINTS = "channels/complaints/"
+BINS = "services/bins-and-recycling/"
+ELECTIONS = "services/elections/"
+LIBRARIES = "services/libraries/"
+NOISE = "services/environmental-protection/"
+ROADS = "services/routine-road-maintenance/"
+COUNCIL_TAX = "services/council-tax-and-business-rates/"
+REGISTRATION = "services/registration/"
+
+FIRST = {
+    ("pl", "kosz na śmieci"): BINS,
+    ("pl", "bibliotece"): LIBRARIES,
+    ("pl", "głosować"): ELECTIONS,
+    ("pl", "glosowac"): ELECTIONS,
+    ("pl", "zażalenie"): COMPLAINTS,
+    ("pl", "halasu"): NOISE,
+    ("pl", "złożyć skargę"): COMPLAINTS,
+    ("ro", "bibliotecii"): LIBRARIES,
+    ("ro", "gunoiul"): BINS,
+    ("ro", "reclamatie"): COMPLAINTS,
+    ("ro", "certificat de nastere"): REGISTRATION,
+    ("ro", "votez"): ELECTIONS,
+    ("pt", "ruído"): NOISE,
+    ("pt", "ruido"): NOISE,
+    ("pt", "queixas"): COMPLAINTS,
+    ("pt", "reclamacao"): COMPLAINTS,
+    ("pt", "bibliotecas"): LIBRARIES,
+    ("uk", "скаргу"): COMPLAINTS,
+    ("uk", "скаргами"): COMPLAINTS,
+    ("uk", "бібліотеці"): LIBRARIES,
+    ("uk", "податку"): COUNCIL_TAX,
+    ("uk", "проголосувати"): ELECTIONS,
+    ("uk", "вивезенням сміття"): BINS,
+    ("uk", "свідоцтва про народження"): REGISTRATION,
+    ("ar", "الشكاوى"): COMPLAINTS,
+    ("ar", "اشتكي"): COMPLAINTS,
+    ("ar", "للمكتبة"): LIBRARIES,
+    ("ar", "التصويت"): ELECTIONS,
+    ("ar", "ازعاج"): NOISE,
+}
+AMONG_THE_FIRST = {
+    ("pl", "dziury w drogach"): ROADS,
+    ("ro", "gropi"): ROADS,
+    ("uk", "подати скаргу"): COMPLAINTS,  # how to complain is as right
+    ("uk", "як подати скаргу"): COMPLAINTS,
+    ("uk", "ями на дорозі"): ROADS,
+    ("ar", "نفايات"): BINS,
+}
+"""Pages that come with others as right."""
+
+COUNTED = {
+    ("pl", "akt urodzenia"): "1 wynik: akt urodzenia",
+    ("pl", "biblioteka"): "2 wyniki: biblioteka",
+    ("pl", "rada"): "20 wyników: rada",
+    ("uk", "бібліотека"): "2 результати за запитом: бібліотека",
+    ("ar", "ضريبة"): "نتيجتان للبحث عن: ضريبة",
+    ("ar", "المجلس"): "20 نتيجة للبحث عن: المجلس",
+}
+
+
+@pytest.fixture(scope="module")
+def window(browser: Browser) -> Iterator[Page]:
+    """A window for all the words that are tried."""
+    page = browser.new_page()
+    yield page
+    page.close()
+
+
+def search(page: Page, served: str, locale: str, words: str) -> list[str]:
+    """Search in one language; the addresses of the first three results, from that language's root."""
+    root = f"{served}{locale}/"
+    page.goto(f"{root}search/?q={quote(words)}")
+    page.wait_for_selector(".pf-results > li a")
+    page.wait_for_function('!document.querySelector(".pf-results > .loading:nth-child(-n+3)")')
+    links = page.eval_on_selector_all(".pf-results > li:nth-child(-n+3) a", "links => links.map((link) => link.href)")
+    return [link.removeprefix(root) for link in links]
+
+
+@pytest.mark.parametrize(("locale", "words"), FIRST)
+def test_words_in_any_form_find_their_page_first(window: Page, served: str, locale: str, words: str) -> None:
+    """Nobody types the form of the dictionary, and many have no keyboard with the marks."""
+    assert search(window, served, locale, words)[0] == FIRST[locale, words]
+
+
+@pytest.mark.parametrize(("locale", "words"), AMONG_THE_FIRST)
+def test_words_with_several_meanings_find_each_page(window: Page, served: str, locale: str, words: str) -> None:
+    """Where several pages are equally right, each is among the first three."""
+    assert AMONG_THE_FIRST[locale, words] in search(window, served, locale, words)
+
+
+@pytest.mark.parametrize(("locale", "words"), COUNTED)
+def test_results_are_counted_in_the_languages_own_forms(window: Page, served: str, locale: str, words: str) -> None:
+    """A language has up to six forms for a number of things."""
+    search(window, served, locale, words)
+    expect(window.locator(".pf-summary")).to_have_text(COUNTED[locale, words])
