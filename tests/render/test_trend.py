@@ -78,7 +78,7 @@ def test_the_chart_the_name_and_the_table_say_the_same(page: etree._Element, exa
     [figure] = page.iter("figure")
     svg = figure.find("svg")
     shares = [f"{one.performance:g}%" for one in example.site.outcomes["service:libraries/requests"]]
-    drawn = [text.text for text in svg.iter("text") if text.get("font-weight")]
+    drawn = [f"{text.text}%" for text in svg.iter("text") if text.get("font-weight")]
     named = re.findall(r"\d+(?:\.\d)?%", svg.get("aria-label").partition(" Target")[0])
     table = next(figure.getparent().iter("table"))
     listed = [row[3].text for row in table.iterfind("tbody/tr")]
