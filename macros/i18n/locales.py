@@ -54,18 +54,22 @@ def number(value: float, locale: str) -> str:
     return numbers.format_decimal(value, locale=_parse(locale), numbering_system="latn")
 
 
-def sort_key(text: str, alphabet: str) -> tuple[tuple[int, str], ...]:
-    """A key that sorts by a language's own alphabet; other signs come by their code, after it.
+def sort_key(text: str, alphabet: str) -> tuple[tuple[tuple[int, int], ...], str]:
+    """A key that sorts by a language's own alphabet: signs and digits first, then its letters, then those of others.
 
-    ``alphabet`` is the letters in order, in small type; "" sorts by code. A letter that is not in
-    it, such as an accented one, stands with its plain letter.
+    ``alphabet`` is the letters in order, in small type; "" sorts by code. A letter that is not in it, such as an
+    accented one, stands with its plain letter: marks decide only between words that are otherwise the same.
+    The first entry of the key is the same for all letters that stand together.
     """
-    order = {letter: index for index, letter in enumerate(alphabet)}
-    key = []
-    for letter in text.casefold():
-        plain = letter if letter in order else _plain(letter)
-        key.append((order.get(plain, len(order) + ord(plain[0])), letter))
-    return tuple(key)
+    folded = unicodedata.normalize("NFC", text.casefold())
+    return tuple(_place(letter, alphabet) for letter in folded), folded
+
+
+def _place(letter: str, alphabet: str) -> tuple[int, int]:
+    plain = letter if letter in alphabet else _plain(letter)
+    if plain in alphabet:
+        return 1, alphabet.index(plain)
+    return 2 if plain.isalpha() else 0, ord(plain)
 
 
 _WHOLE_LETTERS = str.maketrans("łŁđĐøØ", "lLdDoO")

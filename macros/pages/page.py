@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any, ClassVar, TypeVar
 
 from macros.model.service import Service
 from macros.model.site import Site
 
 Order = Callable[[str], Any]
-"""A key that sorts words by a language's alphabet."""
+"""A key that sorts words by a language's alphabet. Its first entry is the same for letters that stand together."""
 
 R = TypeVar("R")
 
@@ -37,10 +39,18 @@ class Listing:
 
 
 def by_letter(records: Iterable[R], name: Callable[[R], str], order: Order) -> tuple[tuple[str, tuple[R, ...]], ...]:
-    """Records from A to Z by their names: each first letter with its records."""
+    """Records from A to Z by their names: each first letter with its records.
+
+    A letter with a mark stands under its plain letter, unless the alphabet has it as a letter of its own.
+    """
     ordered = sorted(records, key=lambda record: order(name(record)))
-    letters = dict.fromkeys(name(record)[0].upper() for record in ordered)
-    return tuple((letter, tuple(one for one in ordered if name(one)[0].upper() == letter)) for letter in letters)
+    groups = [tuple(group) for _, group in groupby(ordered, key=lambda record: order(name(record)[0])[0])]
+    return tuple((_heading(name(group[0])[0], order), group) for group in groups)
+
+
+def _heading(letter: str, order: Order) -> str:
+    plain = unicodedata.normalize("NFD", letter)[0]
+    return (plain if order(plain)[0] == order(letter)[0] else letter).upper()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -38,6 +38,23 @@ def test_a_letter_that_is_not_in_the_alphabet_stands_with_its_plain_letter() -> 
     assert sorted(["Fire", "Émile", "Dog"], key=lambda word: sort_key(word, "abcdefghij")) == ["Dog", "Émile", "Fire"]
 
 
+def test_marks_decide_only_between_words_that_are_otherwise_the_same() -> None:
+    """All words in A stand together in Portuguese, whose alphabet has no letters with marks."""
+    words = ["Áreas", "Azulejos", "Água", "Avós", "Avos", "Bairro"]
+    assert sorted(words, key=lambda word: sort_key(word, "")) == ["Água", "Áreas", "Avos", "Avós", "Azulejos", "Bairro"]
+
+
+def test_a_letter_with_a_mark_may_be_typed_as_one_sign_or_two() -> None:
+    """Both look the same to a reader."""
+    assert sort_key("Ż", POLISH) == sort_key("Z\u0307", POLISH)
+
+
+def test_two_words_come_before_one_that_begins_so() -> None:
+    """A gap comes before every letter, with an alphabet and without."""
+    for alphabet in ("", POLISH):
+        assert sorted(["Domy", "Dom opieki"], key=lambda word: sort_key(word, alphabet)) == ["Dom opieki", "Domy"]
+
+
 def test_letters_that_are_not_a_letter_with_a_mark_are_also_found_when_typed_plainly() -> None:
     """Pagefind finds "servico" for "serviço" by itself, and "uslugi" for "usługi" only with help."""
     assert typed_without_marks("Usługi i opłaty", "serviço") == ("Uslugi", "oplaty")
