@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from macros.i18n.catalogue import read_catalogue
 from macros.i18n.progress import progress
 from macros.load.site import load_site
 from macros.problems import errors
@@ -54,3 +55,10 @@ def test_no_translation_has_a_slip_that_a_machine_can_find(root: Path) -> None:
     """Figures, markup, endings and plural forms are as they must be."""
     found = [str(problem) for problem in errors(check_translations(root))]
     assert not found
+
+
+@pytest.mark.parametrize(("number", "words"), [(2, "يومين"), (5, "5 أيام"), (28, "28 يومًا"), (100, "100 يوم")])
+def test_arabic_counts_days_as_its_grammar_does(data: Path, number: int, words: str) -> None:
+    """Each of its forms is used for the numbers that translation programs offer it for."""
+    interface = read_catalogue(data, "ar").interface
+    assert interface.ngettext("%(num)s day", "%(num)s days", number) % {"num": number} == words

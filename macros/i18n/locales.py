@@ -25,7 +25,8 @@ def own_name(locale: str) -> str:
 
 def plural_forms(locale: str) -> str:
     """The Plural-Forms header of the locale's catalogues."""
-    return get_plural(_parse(locale)).plural_forms
+    # Babel has the Arabic form for 100 before that for 11 to 99; translation programs, as gettext, have it after.
+    return get_plural(_parse(locale)).plural_forms.replace("n%100>=0 && n%100<=2 ? 4 : 5", "n%100>=11 ? 4 : 5")
 
 
 def long_date(date: datetime.date, locale: str) -> str:
