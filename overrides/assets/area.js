@@ -1,5 +1,4 @@
-/* Where the reader lives: what is for them stands first, what is for others last, under a heading of its own. The choice
-   is in the address alone (?area=...), and carry.js takes it along. Without it each area stands under its own heading. */
+/* What is for the reader's own area (?area=...) stands first. Without this file each area has its own heading. */
 {
   const chosen = new URLSearchParams(location.search).get("area");
 

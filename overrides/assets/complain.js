@@ -1,6 +1,4 @@
-/* The ready text of a complaint: the standard that was not kept, the address of the page, Copy, and the same as an e-mail.
-   Without it the text has dots, and is copied and filled in by hand. On a page in another language the text is to be read
-   there, and the one to send is brought from the English page. */
+/* The ready text of a complaint. Without this file it has dots; a translated page brings the English text, to send. */
 const say = document.querySelector(".say");
 if (say) {
   const letter = say.querySelector(".letter");

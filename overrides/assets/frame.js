@@ -1,5 +1,4 @@
-/* The frame's four additions. Without JavaScript the menu is always open, colours are the device's, all tables take focus,
-   and nobody can say where they live. */
+/* Without this file the menu is open, colours are the device's, and all tables take focus. */
 const root = document.documentElement;
 const stored = (() => { try { return localStorage; } catch { return {}; } })(); // Some browsers forbid storage.
 const choose = (colours) => { if (colours) root.dataset.colours = colours; else delete root.dataset.colours; };
