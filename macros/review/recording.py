@@ -17,7 +17,8 @@ NOTES = "Every page in {languages} was opened at the width of a phone and of a d
 def record(run: Run, languages: str, today: datetime.date, data: Path) -> Path:
     """Write what axe-core measured into data/accessibility/results/axe.yml, in place of the last. Returns the file.
 
-    ``languages`` are those of the pages that were opened. Rules and violations of WCAG count, those of best practices do not: the statement speaks of WCAG.
+    ``languages`` are those of the pages that were opened. Rules and violations of WCAG count, those of best practices
+    do not: the statement speaks of WCAG.
     """
     breaches = [rule for seen in run.pages.values() for rule in seen.violations if rule.criteria]
     tested = {number for criteria in run.rules.values() for number in criteria}
