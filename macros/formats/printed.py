@@ -28,6 +28,9 @@ _SIGNS = "Promise Signs"
 _PRIVATE = tuple(f"q{second}{third}" for second in "abcdefghijklmnopqrst" for third in "abcdefghijklmnopqrstuvwxyz")
 """Codes for private use, by ISO 639-2. No language has them."""
 _UNBROKEN = re.compile(r"(?<!\S)(?![^\s]*://)\S{40,}")
+_VOWEL_SIGNS = re.compile("[\u064b-\u0652]")
+"""Arabic marks above and below letters. Typst writes a letter with one twice for programs that read aloud or search,
+and some of these then take the whole line backwards. Arabic is mostly printed without."""
 _PIECE = re.compile(r"\S{20}(?=\S)")
 _CONTENTS_FROM = 5
 """How many sections a document has, at least, to begin with a list of them."""
@@ -123,7 +126,7 @@ class Printed:
 
     def _run(self, run: Run) -> Data:
         return {
-            "text": _UNBROKEN.sub(_in_pieces, run.text),
+            "text": _UNBROKEN.sub(_in_pieces, _VOWEL_SIGNS.sub("", run.text)),
             "strong": run.strong,
             "language": _language(run.language) if run.language else None,
             "mark": self._mark(run) if run.expansion else "",

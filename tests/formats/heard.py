@@ -24,8 +24,8 @@ def added(document: Document) -> set[str]:
 
 
 def words(text: str) -> list[str]:
-    """The words of a text, without signs between and around them."""
-    return re.findall(r"\w+", text)
+    """The words of a text, without signs between and around them. Arabic vowel signs are part of a word."""
+    return re.findall(r"[\w\u064b-\u0652]+", text)
 
 
 def lost(expected: Sequence[str], found: Iterable[str]) -> list[str]:
