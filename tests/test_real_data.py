@@ -15,7 +15,8 @@ from macros.load.site import load_site
 from macros.model.area_comparison import compare
 from macros.model.record import Citation, Record, Words, walk
 from macros.model.reference import Term
-from macros.model.section import DeliverableSection, ImpactSection, RiskSection, RoadmapSection
+from macros.model.section.background import ImpactSection, RiskSection
+from macros.model.section.plans import DeliverableSection, RoadmapSection
 from macros.model.service import Statement
 from macros.model.site import Site
 from macros.model.target import Target, Time

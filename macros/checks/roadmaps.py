@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.load.loaded import Loaded
-from macros.model.section import RoadmapSection
+from macros.model.section.plans import RoadmapSection
 from macros.problems import Problem, did_you_mean
 
 

@@ -7,7 +7,8 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from macros.model.record import AnyRef, Citation, Id, Record, Reviewed, Text
-from macros.model.section import Point, PointSection, Section
+from macros.model.section import AnySection
+from macros.model.section.plain import Point, PointSection
 
 
 class Part(Record):
@@ -19,7 +20,7 @@ class Part(Record):
     """Its heading."""
     summary: Text
     """One plain sentence: what is in it. Our words."""
-    sections: Annotated[tuple[Section, ...], Field(min_length=1)]
+    sections: Annotated[tuple[AnySection, ...], Field(min_length=1)]
     """What the paper says, in its order."""
 
 
@@ -50,7 +51,7 @@ class Document(Reviewed):
     """Where the words come from."""
 
     @property
-    def sections(self) -> tuple[Section, ...]:
+    def sections(self) -> tuple[AnySection, ...]:
         """Every section of every part, in order."""
         return tuple(section for part in self.parts for section in part.sections)
 

@@ -32,7 +32,7 @@ from macros.model.document import Strategy
 from macros.model.outcome import State
 from macros.model.promise import Promise
 from macros.model.reference import Law
-from macros.model.section import PointSection
+from macros.model.section.plain import PointSection
 from macros.model.service import Basis, StageWord, Statement
 from macros.model.target import Target, TargetKind, Time, Unit
 

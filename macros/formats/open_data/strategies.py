@@ -9,9 +9,10 @@ from macros.formats.open_data.plain import plain
 from macros.formats.open_data.shape import ID, REFERENCE, Field, Row, Table
 from macros.model.document import Part, Strategy
 from macros.model.record import Citation, Record
-from macros.model.section import (
-    Action, Answer, Change, Comment, Deliverable, Impact, Milestone, Point, PointSection, Risk, RoadmapSection, Section, TableSection,
-)  # fmt: skip
+from macros.model.section import AnySection
+from macros.model.section.background import Action, Comment, Impact, Risk
+from macros.model.section.plain import Point, PointSection, TableSection
+from macros.model.section.plans import Answer, Change, Deliverable, Milestone, RoadmapSection
 from macros.model.site import Site, contents
 
 STATUSES = {one: one for one in ("draft", "interim", "for decision", "record", "history")}
@@ -31,7 +32,7 @@ class Item:
 
     strategy: Strategy
     part: Part
-    section: Section
+    section: AnySection
     id: str
     kind: str
     title: str | None = None
@@ -72,7 +73,7 @@ def _items(site: Site) -> Iterator[Row[Item]]:
                     yield Row(item.reference, item, source, item.address)
 
 
-def _in_section(strategy: Strategy, part: Part, section: Section) -> Iterator[Item]:
+def _in_section(strategy: Strategy, part: Part, section: AnySection) -> Iterator[Item]:
     place = (strategy, part, section)
     cells = _cells(section) if isinstance(section, TableSection) else None
     yield Item(*place, section.id, "section", section.title, cells or plain(section.text))
@@ -85,7 +86,7 @@ def _in_section(strategy: Strategy, part: Part, section: Section) -> Iterator[It
             yield Item(*place, line.id, "line", text=line.text, stands_in=one.id)
 
 
-def _item(place: tuple[Strategy, Part, Section], kind: str, one: Record) -> Item:
+def _item(place: tuple[Strategy, Part, AnySection], kind: str, one: Record) -> Item:
     match one:
         case Point():
             return Item(*place, one.id, kind, one.title, plain(one.text), refers_to=one.refers_to)
@@ -104,7 +105,7 @@ def _item(place: tuple[Strategy, Part, Section], kind: str, one: Record) -> Item
     raise TypeError(f"No row is made of a {type(one).__name__}.")
 
 
-def _milestones(place: tuple[Strategy, Part, Section], cell: Milestone) -> Iterator[Item]:
+def _milestones(place: tuple[Strategy, Part, AnySection], cell: Milestone) -> Iterator[Item]:
     for line in cell.lines:
         doubtful = line.id in cell.doubtful
         yield Item(*place, line.id, "milestone", text=line.text, when=cell.period, doubtful=doubtful, refers_to=(cell.principle,))
