@@ -9,13 +9,15 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import suppress
 from importlib import import_module
 from multiprocessing import get_context
 from pathlib import Path
 
 from macros.i18n.local_text import SOURCE_LOCALE
 from macros.internal_links import check_internal_links
-from macros.problems import Problem, report
+from macros.problems import Problem, ProblemsFound, report
+from macros.project import open_project
 
 
 def build(root: Path, locales: Sequence[str], wanted: Sequence[str]) -> int:
@@ -31,7 +33,7 @@ def build(root: Path, locales: Sequence[str], wanted: Sequence[str]) -> int:
     locales = [one for one in locales if one in wanted or (_place(site, one) / "index.html").is_file()]
     with tempfile.TemporaryDirectory(dir=scratch) as folder:
         staged = {locale: Path(folder, locale) for locale in wanted}
-        import_module("macros.plugin")  # Once, for all processes: they are forked from this one.
+        _prepare(root)
         pool = ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("fork"))
         with pool:
             started = {one: pool.submit(_build_locale, root, one, locales, staged[one], address) for one in wanted}
@@ -58,6 +60,14 @@ def build(root: Path, locales: Sequence[str], wanted: Sequence[str]) -> int:
         whole.rename(site)
     shutil.rmtree(scratch, ignore_errors=True)
     return 0
+
+
+def _prepare(root: Path) -> None:
+    """Do once what every process needs: they are forked from this one. What is wrong with the data, each tells itself."""
+    for module in ("macros.plugin", "mkdocs.commands.build", "mkdocs_macros.plugin"):
+        import_module(module)
+    with suppress(ProblemsFound):
+        open_project(root).renderer.compile()
 
 
 def _build_locale(root: Path, locale: str, locales: Sequence[str], target: Path, address: str) -> int:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from macros.checks import check_data
@@ -17,8 +19,9 @@ from macros.i18n.catalogue import Catalogue, folder, read_catalogue
 from macros.i18n.interface import interface_entries
 from macros.i18n.local_text import SOURCE_LOCALE
 from macros.i18n.translate import translate
+from macros.load.loaded import Loaded
 from macros.load.site import read_site
-from macros.load.today import today
+from macros.load.today import as_of, today
 from macros.model.site import Site
 from macros.model.stages import on_day
 from macros.pages import list_pages
@@ -63,8 +66,8 @@ def open_project(
     where the source locale's site is published, "" where that is not known.
     Raises ProblemsFound, with all problems at once, if any of them stops a build.
     """
-    loaded, problems = read_site(root / "data")
-    problems += check_data(loaded)
+    loaded, found = _records(root, _state(root), today(), as_of())
+    problems = [*found]
     renderer = Renderer(on_day(loaded.site, loaded.as_of), root / "overrides", address=address)
     functions = Functions(renderer, here)
     readable = not any(errors(problems))
@@ -84,6 +87,19 @@ def open_project(
     site = on_day(translate(loaded.site, catalogue), loaded.as_of)
     renderer = Renderer(site, root / "overrides", locale, catalogue.interface, address)
     return Project(renderer, Functions(renderer, here), _pages(renderer), catalogue, tuple(problems))
+
+
+@lru_cache(maxsize=1)
+def _records(root: Path, _state: object, *_days: datetime.date) -> tuple[Loaded, tuple[Problem, ...]]:
+    """The records as they are now, checked: read once for all languages, and for a preview until they change."""
+    loaded, problems = read_site(root / "data")
+    return loaded, (*problems, *check_data(loaded))
+
+
+def _state(root: Path) -> frozenset[tuple[Path, int, int]]:
+    """The files that the records are read from, and what changes with them: they are compared, not read."""
+    files = ((path, path.stat()) for folder in ("data", "docs") for path in (root / folder).rglob("*"))
+    return frozenset((path, found.st_mtime_ns, found.st_size) for path, found in files)
 
 
 def _name(path: Path, root: Path) -> str:

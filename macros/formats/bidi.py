@@ -38,7 +38,7 @@ def in_order(words: Words, locale: str) -> Words:
             opening = LTR if direction(locale) == "rtl" else RTL
             kept += (Run(opening, language), *(replace(run, text=clean(run.text)) for run in runs), Run(END, language))
         else:
-            kept += (replace(run, text=ordered(run, locale)) for run in runs)
+            kept += (run if run.text == (text := ordered(run, locale)) else replace(run, text=text) for run in runs)
     return tuple(kept)
 
 

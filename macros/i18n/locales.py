@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import unicodedata
+from functools import cache
 
 from babel import Locale, UnknownLocaleError, dates, numbers
 from babel.messages.plurals import get_plural
@@ -89,5 +90,6 @@ def _plain(letter: str) -> str:
     return unicodedata.normalize("NFD", letter)[0]
 
 
+@cache  # Every piece of text asks for its direction: some 50,000 times in a build.
 def _parse(locale: str) -> Locale:
     return Locale.parse(locale.replace("-", "_"))

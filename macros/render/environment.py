@@ -25,12 +25,9 @@ from macros.render.front_matter import front_matter
 from macros.render.prose import prose
 from macros.render.trend import trend
 from macros.render.relative import relative
-from macros.render.terms import TermFinder
+from macros.render.terms import Glossary
 
 _COMPILED = Compiled()
-
-PROGRAMME_PAGES = ("strategies/", "background/", "about/")
-"""Addresses on which words of the programme have their special meaning."""
 
 
 class Renderer:
@@ -62,8 +59,8 @@ class Renderer:
         )
         self._environment.install_gettext_translations(self.interface, newstyle=True)
         self._environment.globals |= {"site": site, "page_locale": locale, "source_locale": SOURCE_LOCALE, "direction": direction}
-        self._environment.globals |= {"today": today(), "as_of": as_of(), "site_address": address}
         self._environment.globals |= {
+            "today": today(), "as_of": as_of(), "site_address": address,
             "period": lambda start, end: period(start, end, locale),
             "trend": lambda outcomes: trend(outcomes, mirrored=direction(locale) == "rtl"),
         }
@@ -82,6 +79,12 @@ class Renderer:
             "url": self._url,
             "weekday": lambda number: weekday(number, locale),
         }
+
+    def compile(self) -> None:
+        """Compile every template ahead, so that processes that are forked from this one need not."""
+        ours = ("components/", "documents/", "pages/")
+        for name in self._environment.list_templates(filter_func=lambda name: name.startswith(ours)):
+            self._environment.get_template(name)
 
     def order(self, text: str) -> Any:
         """A key that sorts words by the locale's alphabet."""
@@ -127,18 +130,14 @@ class Renderer:
 
     def explain(self, html: str, here: str, leads_on: bool = True) -> str:
         """The HTML of a page with each term that is used on it linked to its explanation, at the end."""
-        if here.startswith(("easy-read/", "glossary/", "search/", "data/")):
-            return html
-        linked, terms = self._finders[here.startswith(PROGRAMME_PAGES)].link(html)
+        linked, terms = self._terms.link(html, here)
         if not terms:
             return linked
         return linked + relax(self.component("words", "words_explained", here, terms, leads_on=leads_on))
 
     @cached_property
-    def _finders(self) -> tuple[TermFinder, TermFinder]:
-        """For most pages, and for those on which words of the programme have their special meaning."""
-        terms = [term for term in self.site.terms.values() if term.found_on != "glossary only"]
-        return TermFinder(term for term in terms if term.found_on == "every page"), TermFinder(terms)
+    def _terms(self) -> Glossary:
+        return Glossary(self.site.terms.values())
 
     def mostly_translated(self, shown: Iterable[LocalText]) -> bool:
         """Whether at least half of the words of some texts are in the locale. Names that nobody translates do not count."""

@@ -13,6 +13,26 @@ _CLOSED_TO_LINKS = {"a", "button", "summary", "h1", "h2", "h3", "h4", "caption",
                     "script", "style", "svg", "abbr"}  # fmt: skip
 """Elements in which a link would be wrong: inside another control, or in a heading that is itself an address."""
 
+_PROGRAMME_PAGES = ("strategies/", "background/", "about/")
+"""Addresses on which words of the programme have their special meaning."""
+_WITHOUT = ("easy-read/", "glossary/", "search/", "data/")
+"""Addresses on which no term is explained: they explain their own, or all, or have few words."""
+
+
+class Glossary:
+    """Explains the terms that are looked for on a page."""
+
+    def __init__(self, terms: Iterable[Term]) -> None:
+        wanted = [term for term in terms if term.found_on != "glossary only"]
+        self._everywhere = TermFinder(term for term in wanted if term.found_on == "every page")
+        self._on_programme_pages = TermFinder(wanted)
+
+    def link(self, html: str, here: str) -> tuple[str, tuple[Term, ...]]:
+        """As TermFinder, with the terms that are explained on the page at this address."""
+        if here.startswith(_WITHOUT):
+            return html, ()
+        return (self._on_programme_pages if here.startswith(_PROGRAMME_PAGES) else self._everywhere).link(html)
+
 
 class TermFinder:
     """Finds the first use of every term of a glossary in a page."""

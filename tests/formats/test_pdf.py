@@ -165,7 +165,7 @@ def test_a_quick_reference_that_needs_more_is_refused() -> None:
     """It says how many pages it would take."""
     with pytest.raises(pdf.TooLong) as stopped:
         pdf.write_quick_reference(with_blocks(*[line("Words.")] * 100))
-    assert str(stopped.value) == "services/housing-repairs (en-GB) has no quick reference: in 12 point it would take 3 pages."
+    assert str(stopped.value) == "services/housing-repairs (en-GB) has no quick reference: in 14 point it would take 4 pages."
 
 
 def test_nothing_is_printed_beyond_the_paper_or_over_words() -> None:
