@@ -111,9 +111,9 @@ def by_structure(check: Callable[[HtmlElement], list[str]]) -> Check:
     return lambda broken: check(broken.page.tree)
 
 
-def by_links(broken: Broken) -> list[str]:
-    """The check of what links are called."""
-    return structure.links(broken.page.tree, broken.page.address)
+def by_place(check: Callable[[HtmlElement, str], list[str]]) -> Check:
+    """One of the checks of the page's file that need its address."""
+    return lambda broken: check(broken.page.tree, broken.page.address)
 
 
 def by_language(broken: Broken) -> list[str]:
@@ -127,6 +127,7 @@ def by_test(test: Callable[..., None]) -> Check:
     def check(broken: Broken) -> list[str]:
         fixtures: dict[str, Callable[[], Any]] = {
             "visit": lambda: broken.visits.open,
+            "on": lambda: broken.visits.on,
             "requested": lambda: broken.visits.requested,
             "plain": lambda: broken.visits.open(java_script_enabled=False, viewport={"width": PHONE, "height": 900}),
             "window": lambda: broken.window,

@@ -12,6 +12,7 @@ from urllib.parse import urldefrag, urljoin
 
 from babel import Locale, UnknownLocaleError
 from lxml.html import HtmlElement
+from pages import SOURCE_LOCALE
 
 from macros.i18n.locales import direction
 
@@ -80,6 +81,20 @@ def languages(tree: HtmlElement) -> list[str]:
     return faults
 
 
+def other_languages(tree: HtmlElement, address: str) -> list[str]:
+    """Each link to a language leads to this same page, and says which language it is in and leads to (WCAG 3.1.2, 3.2.4)."""
+    own = tree.get("lang")
+    faults = [] if tree.xpath("//nav[@class='languages']//a[@aria-current='true']/@lang") == [own] else ["the language of the page is not told apart"]
+    for link in tree.xpath("//nav[@class='languages']//a"):
+        code, place = link.get("lang", ""), urljoin(f"https://site/{address}", link.get("href"))
+        if not code or link.get("hreflang") != code:
+            faults.append(f"{text(link)} does not say its language")
+        folder = "" if code == SOURCE_LOCALE else f"{code}/"
+        if code and place != f"https://site/{folder}{address.removeprefix(f'{own}/')}":
+            faults.append(f"{text(link)} leads to another page: {place}")
+    return faults
+
+
 def unmarked(tree: HtmlElement, english: HtmlElement) -> list[str]:
     """Sentences of the English page that stand in a translated one, and do not say that they are English (WCAG 3.1.2)."""
     source = {words for words, _ in _sentences(english)}
@@ -131,8 +146,8 @@ def pictures(tree: HtmlElement) -> list[str]:
 
 
 def tables(tree: HtmlElement) -> list[str]:
-    """Every table has a name, and headings that say what they are for (WCAG 1.3.1)."""
-    faults = []
+    """Every table has a name, headings that say what they are for, and a box that any browser scrolls by keys (WCAG 1.3.1, 2.1.1)."""
+    faults = [f"a table's box is no stop: {text(one)[:60]}" for one in tree.xpath("//*[@class='table'][not(@tabindex='0')]")]
     for table in tree.xpath("//body//table"):
         around = table.getparent()
         if not table.xpath("./caption") and not (around.get("aria-label") or around.get("aria-labelledby")):

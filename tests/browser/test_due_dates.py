@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from icalendar import Calendar
 from playwright.sync_api import Page, expect
+from visiting import Visits
 
 from macros.functions import Functions
 from macros.load.loaded import Loaded
@@ -21,16 +22,9 @@ LETTERS = "channels/letter-and-email/"
 
 
 @pytest.fixture
-def on(visit: Visit) -> Callable[..., Page]:
+def on(visits: Visits) -> Callable[..., Page]:
     """Open an address of the real site at a moment, with the options of a Playwright context."""
-
-    def on(moment: str, address: str, **options: str) -> Page:
-        page = visit(address, **options)
-        page.clock.set_fixed_time(moment)
-        page.reload()
-        return page
-
-    return on
+    return visits.on
 
 
 def line(page: Page, standard: str) -> str:

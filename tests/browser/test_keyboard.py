@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 
 import pytest
@@ -96,6 +97,16 @@ def test_the_menu_opens_and_closes(visit: Visit) -> None:
         expect(button).to_be_focused()
         expect(button).to_have_attribute("aria-expanded", "false")
         expect(links.first).to_be_hidden()
+
+
+def test_a_link_of_the_menu_leads_on(visit: Visit) -> None:
+    """Enter follows it from the open menu; on the page that it leads to, the menu is closed and says where the reader is."""
+    page = visit("services/libraries/", viewport={"width": PHONE, "height": 640})
+    page.get_by_role("button", name="Menu").press("Enter")
+    page.locator("#site_menu").get_by_role("link", name="Contacting us").press("Enter")
+    expect(page).to_have_url(re.compile("/channels/$"))
+    expect(page.get_by_role("button", name="Menu")).to_have_attribute("aria-expanded", "false")
+    expect(page.locator("#site_menu a[aria-current='page']")).to_have_attribute("href", "./")
 
 
 def test_the_search_box_is_sent_with_enter(visit: Visit) -> None:

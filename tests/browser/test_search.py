@@ -150,6 +150,7 @@ def test_a_search_that_cannot_load_says_so_and_shows_the_list(visit: Visit) -> N
 def test_the_number_of_results_is_announced(visit: Visit) -> None:
     """A screen reader says how many results there are, without a move of the focus (WCAG 4.1.3)."""
     page = visit("search/")
+    expect(page.locator("[role=status][aria-live=polite]")).not_to_have_count(0)
     page.evaluate("""() => {
         window.said = [];
         const regions = [...document.querySelectorAll("[role=status][aria-live=polite]")];

@@ -8,8 +8,10 @@ from pathlib import Path
 import layout
 import pytest
 import structure
+import test_due_dates
 import test_keyboard
 import test_layout
+import test_search
 import test_structure
 import test_weight
 import test_without_javascript
@@ -25,7 +27,7 @@ from seeded import (
     by_axe,
     by_language,
     by_layout,
-    by_links,
+    by_place,
     by_structure,
     by_test,
     by_validator,
@@ -76,14 +78,19 @@ RULES = [
     Fault("the language is written wrongly", by_structure(structure.languages), "is no language", 'lang="english" dir', 'lang="en-GB" dir'),
     Fault("Arabic is written from left to right", by_structure(structure.languages), "is written rtl", '<h1 lang="ar" dir="ltr"', "<h1"),
     Fault("English in a translation does not say so", by_language, "English, not marked", '<html lang="pl" dir="ltr">', '<html lang="en-GB" dir="ltr">'),
-    Fault("links of one name lead to two places", by_links, "lead to", '<a href="../parking/">Libraries</a> <a href="./">Libraries</a><h2', "<h2"),
-    Fault("a link says nothing", by_links, "is called", '<a href="../parking/">Click here</a><h2', "<h2"),
+    Fault("a language leads to the start page", by_place(structure.other_languages), "another page: https://site/pl/", 'href="../../pl/"', 'href="../../pl/services/libraries/"'),
+    Fault("a language's name is not marked", by_place(structure.other_languages), "does not say its language", 'hreflang="pl"', 'lang="pl" hreflang="pl"'),
+    Fault("a link does not say that it leads to another language", by_place(structure.other_languages), "does not say its language", 'lang="pl" dir', 'lang="pl" hreflang="pl" dir'),
+    Fault("the language of the page is not told apart", by_place(structure.other_languages), "told apart", 'dir="ltr">English', 'dir="ltr" aria-current="true">English'),
+    Fault("links of one name lead to two places", by_place(structure.links), "lead to", '<a href="../parking/">Libraries</a> <a href="./">Libraries</a><h2', "<h2"),
+    Fault("a link says nothing", by_place(structure.links), "is called", '<a href="../parking/">Click here</a><h2', "<h2"),
     Fault("a picture has no text", by_structure(structure.pictures), "without alt", '<img src="../../assets/icon.svg"><h2', "<h2"),
     Fault("a chart has no name", by_structure(structure.pictures), "neither role and name", "<svg><path/></svg><h2", "<h2"),
     Fault("a chart has no table", by_structure(structure.pictures), "with a table", '<svg role="img" aria-label="Calls"><path/></svg><h2', "<h2"),
     Fault("a table has no headings", by_structure(structure.tables), "no headings", '<table aria-label="Lost"><tr><td>1</td></tr></table><h2', "<h2"),
     Fault("a table's headings have no direction", by_structure(structure.tables), "no scope", "<th>", '<th scope="col">', page=TABLE),
     Fault("a table has no name", by_structure(structure.tables), "no name", "<div><table><tr><th scope=row>1</th></tr></table></div><h2", "<h2"),
+    Fault("without scripts a table is no stop", by_structure(structure.tables), "is no stop", 'role="region" aria', 'role="region" tabindex="0" aria', page=TABLE),
     Fault("Markdown is not read", by_structure(structure.unread_markdown), "was not read", "<p>[here](there.md)</p><h2", "<h2"),
 ]  # fmt: skip
 """Faults that show on a page as it is."""
@@ -118,14 +125,22 @@ USE = [
     Fault("ink is too light for paper", by_layout(layout.unfit_for_paper, PAPER), "with white paper", "@media print { :root { --ink: #ccc !important } }", file=STYLE),
     Fault("the menu does not close", by_test(test_keyboard.test_the_menu_opens_and_closes), "focused", '"Esc"', '"Escape"', file=SCRIPT),
     Fault("the menu does not lead back", by_test(test_keyboard.test_the_menu_opens_and_closes), "focused", "", "button.focus();", file=SCRIPT),
+    Fault("the menu's button does nothing", by_test(test_keyboard.test_the_menu_opens_and_closes), "aria-expanded", 'button.addEventListener("none"', 'button.addEventListener("click"', file=SCRIPT),
+    Fault("a link of the menu does nothing", by_test(test_keyboard.test_a_link_of_the_menu_leads_on), "/channels/$", 'document.addEventListener("click", (event) => event.target.closest("#site_menu") && event.preventDefault());', file=SCRIPT),
+    Fault("Enter in the search box does nothing", by_test(test_keyboard.test_the_search_box_is_sent_with_enter), "visible", 'document.addEventListener("submit", (event) => event.preventDefault());', file=SCRIPT),
+    Fault("the number of results is not announced", by_test(test_search.test_the_number_of_results_is_announced), "role=status", '"role","none"', '"role","status"', file="pagefind/pagefind-component-ui.js"),
+    Fault("a change of dates is not announced", by_test(test_due_dates.test_another_day_can_be_chosen_and_the_change_is_announced), "are now counted", "words.said = ", 'field.querySelector("output").textContent = ', file="assets/due.js"),
+    Fault("a change of dates has no role", by_test(test_due_dates.test_another_day_can_be_chosen_and_the_change_is_announced), "are now counted", '<output class="heard" role="none">', '<output class="heard">', page=test_due_dates.LETTERS),
     Fault("skipping moves the window alone", by_test(test_keyboard.test_the_first_stop_skips_to_the_content), "focused", '<main id="page_content"', '<main id="page_content" tabindex="-1"'),
     Fault("colours are forgotten", by_test(test_keyboard.test_colours_are_chosen_and_kept), "dark", "", "stored.colours = colours.value;", file=SCRIPT),
+    Fault("colours are lost on the next page", by_test(test_keyboard.test_colours_are_chosen_and_kept), "rgb", "// At once", "choose(stored.colours); // At once", file=SCRIPT),
     Fault("single keys do something", by_test(test_keyboard.test_single_keys_do_nothing), "assert", 'document.addEventListener("keydown", ({ key }) => { if (key === "s") location.hash = "main"; });', file=SCRIPT),
     Fault("a wide table cannot be reached", by_test(test_keyboard.test_a_wide_table_is_scrolled_with_arrow_keys), "tabindex", "? -1 : -1", "? 0 : -1", file=SCRIPT),
     Fault("the dark colours differ", by_test(test_layout.test_colours_chosen_on_the_site_are_those_of_the_device), "assert", ":root[data-colours=dark] { --ink: #fff !important }", file=STYLE),
     Fault("without scripts the menu is closed", by_test(test_without_javascript.test_the_menu_is_open), "visible", '<nav id="site_menu" class="closed"', '<nav id="site_menu"'),
     Fault("without scripts a button does nothing", by_test(test_without_javascript.test_no_control_is_shown_that_does_nothing), "menu_button", 'aria-controls="site_menu">', 'aria-controls="site_menu" hidden>'),
     Fault("without scripts a form leads nowhere", by_test(test_without_javascript.test_the_search_form_leads_to_every_service), "visible", 'action="services/"', 'action="search/"', page=""),
+    Fault("without scripts a wide table cannot be scrolled", by_test(test_without_javascript.test_a_table_can_be_scrolled_with_the_keyboard), "have JS Property", ".table { overflow: clip !important }", file=STYLE),
     Fault("a file comes from another host", by_test(test_weight.test_no_page_names_a_file_of_another_host), "fonts.example", '<link rel="stylesheet" href="https://fonts.example/a.css"><title>', "<title>"),
     Fault("a script asks another host", by_test(test_weight.test_no_page_asks_another_host_for_anything), "count.example", 'fetch("https://count.example/");', file=SCRIPT),
     Fault("a cookie is set", by_test(test_weight.test_nothing_is_stored_before_the_reader_asks_for_it), "seen", 'document.cookie = "seen=1";', file=SCRIPT),

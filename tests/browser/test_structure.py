@@ -65,6 +65,17 @@ def test_no_two_pages_have_one_title(pages: tuple[SitePage, ...]) -> None:
     assert not [title for title, count in titles.items() if count > 1]
 
 
+def test_each_language_is_one_link_away_from_every_page(pages: tuple[SitePage, ...], trees: dict[SitePage, HtmlElement]) -> None:
+    """Nobody has to look for the page again. A wrong address has no such page."""
+    locales = sorted({page.locale for page in pages})
+    assert len(locales) > 1
+    known = [page for page in pages if page.template != NOT_FOUND]
+    faults = [f"{page}: {fault}" for page in known for fault in structure.other_languages(trees[page], page.address)]
+    assert not faults, "\n".join(faults)
+    offered = {tuple(sorted(tree.xpath("//nav[@class='languages']//a/@lang"))) for tree in map(trees.get, pages)}
+    assert offered == {tuple(locales)}
+
+
 def test_english_in_a_translation_says_that_it_is_english(pages: tuple[SitePage, ...]) -> None:
     """A screen reader reads untranslated sentences with an English voice (WCAG 3.1.2)."""
     english = {page.address: page for page in pages if page.locale == SOURCE_LOCALE}

@@ -59,7 +59,10 @@ def test_the_search_form_leads_to_every_service(plain: Page, served: str) -> Non
 
 
 def test_a_table_can_be_scrolled_with_the_keyboard(plain: Page, served: str) -> None:
-    """A script takes tables that fit out of the way of the Tab key. Without it all of them can be reached (WCAG 2.1.1)."""
+    """A script takes tables that fit out of the way of the Tab key. Without it all of them can be reached (WCAG 2.1.1).
+
+    Chromium makes a stop of all that scrolls; that other browsers have one too is for structure.tables to say.
+    """
     plain.goto(f"{served}background/risks/after-review/")
     table = plain.locator(".table").first
     table.focus()

@@ -26,6 +26,13 @@ class Visits:
         page.goto(self._site + address)
         return page
 
+    def on(self, moment: str, address: str, **options: Any) -> Page:
+        """The same, at a moment: "2026-11-20T12:00:00Z"."""
+        page = self.open(address, **options)
+        page.clock.set_fixed_time(moment)
+        page.reload()
+        return page
+
     def close(self) -> None:
         """Close all windows."""
         for window in self._windows:
