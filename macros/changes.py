@@ -82,8 +82,8 @@ def _take_out_of_git(root: Path, revision: str, folder: Path) -> None:
 
 
 def _plain(markup: str) -> str:
-    """Markup as one line of text."""
-    return " ".join(html.unescape(re.sub(r"<[^>]+>", "", markup)).split())
+    """Markup as one line of text, without the words that are there for screen readers alone."""
+    return " ".join(html.unescape(re.sub(r'<span class="heard">.*?</span>|<[^>]+>', "", markup)).split())
 
 
 def _lists(value: object) -> object:

@@ -7,10 +7,14 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from lxml import html
 
 from macros.__main__ import main
 from macros.checks.references import ensure_references_exist
+from macros.load.loaded import Loaded
 from macros.load.site import load_site
+from macros.pages import list_pages
+from macros.render.environment import Renderer
 
 
 @pytest.fixture
@@ -43,6 +47,21 @@ def test_a_changed_figure_is_told_in_a_sentence(project: Path, capsys: pytest.Ca
         "now: “Answer letters within 8 working days (5 for e-mails).” They were: “Answer letters within 10 working days "
         "(5 for e-mails).”\n"
     )
+
+
+def test_on_the_page_a_service_leads_to_its_page_and_the_words_to_the_standard(example: Loaded, root: Path) -> None:
+    """Each link says where it leads, also where two services have the same words (WCAG 2.4.4). What is gone has none."""
+    page = next(page for page in list_pages(example.site) if page.address == "changes/")
+    written = html.fromstring(Renderer(example.site, root / "overrides").page(page))
+    lines = [[(link.text_content(), link.get("href")) for link in line.iter("a")] for line in written.xpath("//*[@class='changes']/li")]
+    answer, requests = "Answer letters within 10 working days (5 for e-mails).", "We will find 95% of the books you ask for."
+    assert lines == [
+        [("Letter and e-mail", "../channels/letter/"), (f"{answer}, Letter and e-mail", "../channels/letter/#answer")],
+        [("Libraries", "../services/libraries/"), (f"{requests}, Libraries", "../services/libraries/#requests")],
+        [("Libraries", "../services/libraries/")],
+        [("Allotments", "../services/allotments/")],
+        [],
+    ]
 
 
 def test_nothing_changed_is_said(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
