@@ -71,19 +71,19 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def build(root: Path, shared: Path) -> Callable[..., Path]:
     """Build a copy of the project, with some files added to its docs/, into the folder ``promises`` of a host.
 
-    In every language, or in one.
+    In every language, or in one. ``council`` is the folder with its data/ and docs/, if that is not this checkout.
 
     The first worker that asks for a host's name builds; the others wait for it, and get the same folder.
     """
 
-    def build(host: str, *added: Path, locale: str = "") -> Path:
+    def build(host: str, *added: Path, locale: str = "", council: Path = root) -> Path:
         project, site = shared / f"{host}-project", shared / host / "promises"
         with FileLock(shared / f"{host}.lock"):
             if site.exists():
                 return site
-            for name in ("macros", "overrides", "docs", "data"):
+            for folder in (root / "macros", root / "overrides", council / "docs", council / "data"):
                 code = shutil.ignore_patterns("__pycache__")
-                shutil.copytree(root / name, project / name, ignore=code, dirs_exist_ok=True)
+                shutil.copytree(folder, project / folder.name, ignore=code, dirs_exist_ok=True)
             shutil.copy(root / "mkdocs.yml", project)
             for path in added:
                 shutil.copy(path, project / "docs")

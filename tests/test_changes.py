@@ -56,8 +56,8 @@ def test_on_the_page_a_service_leads_to_its_page_and_the_words_to_the_standard(e
     lines = [[(link.text_content(), link.get("href")) for link in line.iter("a")] for line in written.xpath("//*[@class='changes']/li")]
     answer, requests = "Answer letters within 10 working days (5 for e-mails).", "We will find 95% of the books you ask for."
     assert lines == [
-        [("Letter and e-mail", "../channels/letter/"), (f"{answer}, Letter and e-mail", "../channels/letter/#answer")],
-        [("Libraries", "../services/libraries/"), (f"{requests}, Libraries", "../services/libraries/#requests")],
+        [("Letter and e-mail", "../channels/letter/"), (f"{answer} (Letter and e-mail)", "../channels/letter/#answer")],
+        [("Libraries", "../services/libraries/"), (f"{requests} (Libraries)", "../services/libraries/#requests")],
         [("Libraries", "../services/libraries/")],
         [("Allotments", "../services/allotments/")],
         [],

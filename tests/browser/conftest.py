@@ -54,11 +54,19 @@ def translated(kinds: tuple[SitePage, ...]) -> tuple[SitePage, ...]:
 
 
 @pytest.fixture(scope="session")
-def written(build: Callable[..., Path], root: Path) -> Iterator[tuple[Host, SitePage]]:
+def written(build: Callable[..., Path]) -> Iterator[tuple[Host, SitePage]]:
     """A page with all that people may write in Markdown, on the site that it was added to."""
-    site = build("written", root / "tests" / "example" / "docs" / "markdown.md", locale=SOURCE_LOCALE)
+    site = build("written", Path(__file__).with_name("markdown.md"), locale=SOURCE_LOCALE)
     with Host(site) as serving:
         yield serving, next(page for page in read_pages(site) if page.address == "markdown/")
+
+
+@pytest.fixture(scope="session")
+def exampleshire(build: Callable[..., Path], root: Path) -> Iterator[tuple[Host, tuple[SitePage, ...]]]:
+    """The example council and its pages: it has results, stages and changes, which the real papers have not."""
+    site = build("example", locale=SOURCE_LOCALE, council=root / "tests" / "example")
+    with Host(site) as serving:
+        yield serving, read_pages(site)
 
 
 @pytest.fixture(scope="session")

@@ -140,8 +140,8 @@ def pictures(tree: HtmlElement) -> list[str]:
         titles = drawing.xpath("./*[local-name() = 'title']")
         if drawing.get("role") != "img" or not (drawing.get("aria-label") or drawing.get("aria-labelledby") or titles):
             faults.append("a drawing has neither role and name, nor aria-hidden")
-        if not drawing.xpath("ancestor::figure[.//table]"):
-            faults.append("a chart does not stand in a figure with a table of what it shows")
+        if not drawing.xpath("ancestor::figure/following-sibling::*[1][.//table]"):
+            faults.append("a chart stands in no figure with a table of what it shows right after it")
     return faults
 
 

@@ -60,12 +60,17 @@ def test_all_that_markdown_can_write_meets_the_rules(axe: Axe, window: Page, wri
 
 @pytest.mark.parametrize("known", UNDECIDED, ids=lambda known: f"{known.rule} {known.key}")
 def test_an_answer_to_a_question_of_axe_is_still_needed(
-    axe: Axe, window: Page, host: Host, written: tuple[Host, SitePage], pages: tuple[SitePage, ...], known: Undecided
+    axe: Axe,
+    window: Page,
+    host: Host,
+    pages: tuple[SitePage, ...],
+    written: tuple[Host, SitePage],
+    exampleshire: tuple[Host, tuple[SitePage, ...]],
+    known: Undecided,
 ) -> None:
     """An answer that nothing asks for any more is taken out of undecided.py."""
-    site, by_hand = written
-    page = next(page for page in (*pages, by_hand) if page.address == known.page)
+    sites = ((host, pages), (written[0], written[1:]), exampleshire)
+    site, page = next((one, page) for one, pages in sites for page in pages if page.address == known.page)
     view = next(view for view in (*EVERY_PAGE, *OTHERWISE) if view.name == known.view)
-    address = site.address if page is by_hand else host.address
-    asked = [found.reason for judged in axe.judge_all(window, address, page, (view,)) for found in judged.undecided]
+    asked = [found.reason for judged in axe.judge_all(window, site.address, page, (view,)) for found in judged.undecided]
     assert UNDECIDED.index(known) in asked

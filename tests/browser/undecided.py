@@ -63,4 +63,34 @@ UNDECIDED = (
         page="uk/channels/",
         view="1280 pixels",
     ),
+    Undecided(
+        rule="color-contrast",
+        key="nonBmp",
+        within=".tag [aria-hidden=true]",
+        answer=(
+            "The sign before the words of a state has no letters, so axe-core does not judge it. It says nothing that the "
+            "words do not, is kept from screen readers, and has the colours of the words, which axe-core judges."
+        ),
+        page="channels/letter/",
+        view="1280 pixels",
+    ),
+    Undecided(
+        rule="color-contrast",
+        key="imgNode",
+        within=".trend svg",
+        answer=(
+            "axe-core does not see what is behind letters in a drawing. It is the page: the chart fills nothing but its "
+            "points, and its letters have the colour of the text and an edge of the page's colour."
+        ),
+        page="channels/letter/",
+        view="1280 pixels",
+    ),
+    Undecided(
+        rule="color-contrast",
+        key="bgOverlap",
+        within=".trend svg",
+        answer="The same, where a line of the chart passes close by: the edge of each letter keeps the line away from it.",
+        page="channels/letter/",
+        view="1280 pixels",
+    ),
 )
