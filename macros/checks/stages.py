@@ -11,7 +11,6 @@ from macros.i18n.locales import long_date
 from macros.load.loaded import Loaded, Origin
 from macros.model.channel import Channel
 from macros.model.service import Stage, Statement, Version
-from macros.model.stages import stages
 from macros.problems import Problem, Severity
 
 _DAY = timedelta(days=1)
@@ -45,7 +44,7 @@ def placed_stages(statement: Statement, origin: Origin) -> Iterator[tuple[Statem
     """Every stage in order of time, with its place."""
     places = [("earlier", index) for index in range(len(statement.earlier))]
     places += [(), *(("later", index) for index in range(len(statement.later)))]
-    for version, place in zip(stages(statement), places, strict=True):
+    for version, place in zip(statement.versions, places, strict=True):
         yield version, Origin(origin.file, (*origin.place, *place))
 
 

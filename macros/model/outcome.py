@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from macros.model.result import Result
 from macros.model.service import Statement
-from macros.model.stages import stand, stages
+from macros.model.stages import stand
 from macros.model.target import Target
 
 if TYPE_CHECKING:
@@ -106,4 +106,4 @@ def reference_of(result: Result, known: Mapping[str, Statement]) -> str:
 
 def changes_within(standard: Statement, start: date, end: date) -> bool:
     """Whether a standard changed its stage within a period, after its first day."""
-    return any(version.starts and start < version.starts <= end for version in stages(standard))
+    return any(version.starts and start < version.starts <= end for version in standard.versions)

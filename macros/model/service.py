@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from macros.model.record import AnyRef, AreaRef, ChannelRef, Citation, Id, LawRef, Line, Printed, Record, Reviewed, Text, TopicRef, Wording
-from macros.model.target import Target
+from macros.model.target import Target, Time
 
 Basis = Literal["statutory duty", "regulator's code", "own promise"]
 StageWord = Literal["baseline", "interim", "aligned"]
@@ -73,6 +73,16 @@ class Statement(Version):
     """What it said before, the oldest first."""
     later: tuple[Stage, ...] = ()
     """What it will say, the next first. From its first day each takes the place of the one before."""
+
+    @property
+    def versions(self) -> tuple[Version, ...]:
+        """Every stage in order of time, itself among them."""
+        return (*self.earlier, self, *self.later)
+
+    @property
+    def readings(self) -> tuple[Time, ...]:
+        """What its times may mean, and those of its stages to come, where a date follows from them."""
+        return tuple(time for version in (self, *self.later) for target in version.targets for time in target.readings)
 
     @model_validator(mode="after")
     def _only_standards_undertake(self) -> Statement:

@@ -38,7 +38,7 @@ def stand(statement: Statement, day: date, stage: StageWord | None = None) -> St
 
     Where nothing holds on the day it is the last that did, or the first to come: ``holds_on`` tells.
     """
-    versions = stages(statement)
+    versions = statement.versions
     begun = [index for index, version in enumerate(versions) if not version.starts or version.starts <= day]
     now = begun[-1] if begun else 0
     current = versions[now]
@@ -51,11 +51,6 @@ def stand(statement: Statement, day: date, stage: StageWord | None = None) -> St
             "later": tuple(_stage(one, stage) for one in versions[now + 1 :]),
         }
     )
-
-
-def stages(statement: Statement) -> tuple[Statement | Stage, ...]:
-    """Every stage of a statement in order of time, itself among them."""
-    return (*statement.earlier, statement, *statement.later)
 
 
 def _stage(version: Statement | Stage, stage: StageWord | None) -> Stage:

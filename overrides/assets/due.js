@@ -24,6 +24,12 @@ function due(time, start, { weekend, years, closed }) {
   return written(day);
 }
 
+/* Whether a stage ("2026-04-01 2027-03-31", of which either may be missing) is what holds on a day. */
+function holds(stage, day) {
+  const [first, last] = stage.split(" ");
+  return first <= day && (!last || day <= last);
+}
+
 /* The day that it is in England at a moment. */
 const today = (now) => new Intl.DateTimeFormat("sv", { timeZone: "Europe/London" }).format(now);
 
@@ -91,21 +97,22 @@ function setUp(field, lines) {
   }
 
   function show(line, start) {
-    const ends = [...new Set(line.dataset.within.split(",").map((time) => due(time, start, calendar)))];
-    const [first, last] = (line.dataset.holds || " ").split(" ");
-    const holds = first <= start && (!last || start <= last);
-    const known = holds && ends.every(Boolean);
-    const form = ends.length > 1 ? "Either" : line.dataset.within.endsWith("hour") ? "Hour" : "";
-    const begins = start === now && !("elsewhere" in line.dataset) ? "today" : "from";
-    const said = line.querySelector("span:not(.case)");
-    const sentence = known ? words[begins + form] : holds ? words.unknown : words.notThen;
-    said.replaceChildren(...set(sentence, { start, end: ends[0], other: ends[1] }));
+    const { within, elsewhere, stage } = line.dataset;
+    const then = (one) => holds(one.dataset.holds ?? " ", start);
     line.querySelectorAll("a[download]").forEach((old) => old.remove());
+    line.hidden = !then(line) && (stage != null || [...line.parentElement.querySelectorAll(".due")].some(then));
+    if (line.hidden) return "";
+    const ends = [...new Set(within ? within.split(",").map((time) => due(time, start, calendar)) : [])];
+    const known = then(line) && ends.every(Boolean);
+    const form = ends.length > 1 ? "Either" : within.endsWith("hour") ? "Hour" : "";
+    const begins = start === now && elsewhere == null ? "today" : "from";
+    const said = line.querySelector("span:not(.case)");
+    const sentence = known ? words[begins + form] : then(line) ? words.unknown : words.notThen;
+    said.replaceChildren(...set(ends.length ? sentence : "", { start, end: ends[0], other: ends[1] }));
     if (known && words.keep) line.append(...ends.map((end) => link(line, start, end)));
-    line.hidden = false;
     return said.textContent;
   }
-  const count = (day) => lines.map((line) => show(line, day));
+  const count = (day) => lines.map((line) => show(line, day)).filter(Boolean);
 
   count(now);
   const input = field.querySelector("input");
@@ -114,7 +121,7 @@ function setUp(field, lines) {
   input.addEventListener("change", () => {
     if (input.value < "1900") return; // none, or a year that is still being typed
     const said = count(input.value);
-    field.querySelector("output").textContent = said.length > 1 ? put(words.changed, { start: input.value }) : said[0];
+    field.querySelector("output").textContent = said.length !== 1 ? put(words.changed, { start: input.value }) : said[0];
   });
   field.hidden = false;
 }

@@ -16,6 +16,9 @@ from validator import validate
 from views import EVERY_PAGE, PHONE
 from visiting import Visits
 
+from macros.load.loaded import Loaded
+from macros.render.environment import Renderer
+
 Exampleshire = tuple[Host, tuple[SitePage, ...]]
 
 LIBRARIES, LETTER, RESULTS, CHANGES = "services/libraries/", "channels/letter/", "results/", "changes/"
@@ -132,6 +135,39 @@ def test_what_holds_what_comes_and_what_was_have_their_days(visit: Callable[...,
     standard.get_by_text("What it was before").click()
     expect(before).to_be_visible()
     expect(standard.locator("details .stage")).to_contain_text("Until 31 March 2026 Baseline standards")
+
+
+def test_a_date_follows_the_stage_of_the_day_that_it_is_counted_from(visit: Callable[..., Page]) -> None:
+    """15 working days, then 10, then 8, each with its days where it is not the one that the page shows (2027 has Easter in March)."""
+    page = visit(LETTER)
+    page.clock.set_fixed_time("2026-11-20T12:00:00Z")
+    page.reload()
+    lines = page.locator("#answer .due:visible")
+    expect(lines).to_have_count(2)
+    expect(lines.first).to_contain_text("letters")
+    for start, said in (
+        # Monday 30 March 2026: Good Friday is 3 April, Easter Monday 6. Thursday 2 is day 3, Friday 10 day 7, Wednesday 22 day 15.
+        ("2026-03-30", "Until 31 March 2026: Within 15 working days Counted from Monday 30 March: by Wednesday 22 April."),
+        # Wednesday 31 March 2027: Wednesday 7 April is day 5, Wednesday 14 day 10. The day after, the next stage has begun.
+        ("2027-03-31", "letters Counted from Wednesday 31 March 2027: by Wednesday 14 April 2027."),
+        ("2027-04-01", "From 1 April 2027: Within 8 working days (letters) Counted from Thursday 1 April 2027: by Tuesday 13 April 2027."),
+    ):
+        page.get_by_label("Count dates from").fill(start)
+        assert lines.first.inner_text().partition("Add")[0].replace(",", "").split() == said.split()
+
+
+def test_a_day_without_a_standard_has_no_date(window: Page, example: Loaded, root: Path) -> None:
+    """Once the last stage has ended, and before the first has begun, the page says that none is published."""
+    ends = example.site.statements["channel:letter/answer"].model_copy(update={"earlier": (), "later": ()})
+    renderer = Renderer(example.site, root / "overrides")
+    window.clock.set_fixed_time("2026-11-20T12:00:00Z")
+    window.set_content(f"<html lang='en-GB'><main id='main'><h1>Times</h1>{renderer.component('due', 'due_of', '', [ends])}</main>")
+    window.add_script_tag(path=root / "overrides" / "assets" / "due.js")
+    for start in ("2026-03-31", "2027-04-01"):
+        window.get_by_label("Count dates from").fill(start)
+        said = window.locator(".due:visible").all_inner_texts()
+        assert len(said) == 2 and all("No standard is published for" in one for one in said)
+        expect(window.locator(".due a")).to_have_count(0)
 
 
 def test_changes_are_told_and_lead_to_what_changed(visit: Callable[..., Page]) -> None:

