@@ -19,7 +19,7 @@ from macros.formats.spans import repeated, rows_spanned
 
 _ROLES = {
     "": "", "wording": "", "lead": "lead", "lead-in": "lead-in", "notice": "notice", "figure": "figure", "label": "label",
-    "fine": "fine", "verdict": "", "basis": "fine", "source": "fine", "mentions": "fine", "admonition-title": "label",
+    "due": "", "fine": "fine", "verdict": "", "basis": "fine", "source": "fine", "mentions": "fine", "admonition-title": "label",
 }  # fmt: skip
 """Classes of a paragraph, and the role that it has in a document."""
 _BOXES = {"": "", "counting": "", "figures": "", "periods": "", "prose": "", "quotation": "", "result": "", "stage": "", "table": "", "words": "",

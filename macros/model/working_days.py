@@ -9,7 +9,7 @@ from typing import Annotated, Literal, get_args
 from pydantic import Field, model_validator
 
 from macros.model.record import Printed, Record, Text
-from macros.model.target import Time
+from macros.model.target import Target, Time
 
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
@@ -87,6 +87,11 @@ class WorkingDays(Record):
             case "year":
                 return _months_after(start, time.value * 12)
         raise ValueError(f"No single day follows from {time.value} {time.unit}.")
+
+    def ends(self, target: Target, start: date) -> tuple[date, ...]:
+        """The days on which a target's time may end, each once; none where bank holidays on the way are not known."""
+        found = dict.fromkeys(self.due(time, start) for time in target.readings)
+        return tuple(day for day in found if day and None not in found)
 
     def _working_day(self, number: int, start: date) -> date | None:
         closed, weekend = set(self.closed), self.days_off

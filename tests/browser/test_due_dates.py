@@ -148,6 +148,19 @@ def test_a_date_is_that_of_the_stage_that_holds(written: Callable[[str, str], Pa
     assert line.inner_text().partition("Add")[0].replace(",", "").split() == said.split()
 
 
+def test_a_page_built_as_of_another_day_counts_from_that_day(
+    written: Callable[[str, str], Page], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not from the day on which somebody looks at it; another day can be chosen there too."""
+    monkeypatch.setenv("SITE_AS_OF", "2027-03-24")
+    page = written("channel:letter/answer", "2026-11-20")
+    expect(page.get_by_label("Count dates from")).to_have_value("2027-03-24")
+    said = page.locator(".due:visible").first.inner_text().partition("Add")[0].replace(",", "").split()
+    assert said == "letters Counted from Wednesday 24 March 2027: by Friday 9 April 2027.".split()
+    page.get_by_label("Count dates from").fill("2026-11-20")
+    expect(page.locator(".due:visible").first).to_contain_text("4 December")
+
+
 def test_the_steps_of_a_complaint_can_be_counted_from_the_day_it_was_made(on: Callable[..., Page]) -> None:
     """Three, ten and twenty working days after Monday 9 November 2026."""
     page = on("2026-11-20T12:00:00Z", "complain/")

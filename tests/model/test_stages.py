@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from lxml import html
 
 from macros.__main__ import main
 from macros.i18n.messages import site_messages
@@ -108,6 +109,29 @@ def test_pages_are_made_for_the_day_that_is_asked_for(project: Path, monkeypatch
         assert f'<p class="figure">Within <strong>{now} working days</strong>' in page
         assert ("<summary>What it was before</summary>" in page) == (now != "15")
     assert "From 1 April 2027" in letter(project, monkeypatch, "2026-03-31")
+
+
+def test_pages_of_another_day_have_its_dates_without_a_script(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody reads them on a day that could be meant by "today". Documents have the dates too, and pages of today have none."""
+    found = html.fromstring(letter(project, monkeypatch, "2027-03-24"))
+    lines = found.xpath("//li[@id='answer']/p[@class='due'][not(@hidden)]")
+    assert [" ".join(line.text_content().split()) for line in lines] == [
+        # Thursday 25 is day 1, Good Friday 26 and Easter Monday 29 are holidays, Friday 2 April is day 5, Friday 9 day 10.
+        "letters Counted from 24 March 2027: by 9 April 2027.",
+        "e-mails Counted from 24 March 2027: by 2 April 2027.",
+    ]
+    assert found.xpath("//@data-as-of") == ["2027-03-24"]
+    for day, said in (
+        # Wednesday: Thursday 21 is day 1, Christmas Day and Boxing Day are Monday and Tuesday, Friday 29 is day 5.
+        ("2028-12-20", "Counted from 20 December 2028: by 25 December 2028 if calendar days are meant, by 29 December 2028 if working days are meant."),
+        ("2028-12-28", "Counted from 28 December 2028, there is no date: bank holidays are known for 2026 to 2028 only."),
+    ):
+        monkeypatch.setenv("SITE_AS_OF", day)
+        opened = open_project(project)
+        document = opened.renderer.document("service", opened.pages["services/libraries/"], "")
+        assert said in html.fromstring(document).xpath("string(//li[@id='lost-cards'])")
+    today = html.fromstring(letter(project, monkeypatch, "2026-11-20"))
+    assert not today.xpath("//p[@class='due'][not(@hidden)] | //@data-as-of")
 
 
 @pytest.mark.parametrize(
