@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import os
 import shutil
 import subprocess
@@ -14,6 +13,7 @@ import node
 import pytest
 from filelock import FileLock
 from pseudo import ADDRESS, copy_project
+from today import EPOCH
 
 import macros
 from macros.load.loaded import Loaded
@@ -27,13 +27,9 @@ assert Path(macros.__file__).resolve() == ROOT / "macros" / "__init__.py", (
 )
 
 
-TODAY = datetime.datetime(2026, 11, 20, 12, tzinfo=datetime.UTC)
-"""The day of every test, in whichever year it runs: some data are right for a time only."""
-
-
 def pytest_configure() -> None:
     """Set the day, also for what the tests start in a process of its own."""
-    os.environ["SOURCE_DATE_EPOCH"] = str(int(TODAY.timestamp()))
+    os.environ["SOURCE_DATE_EPOCH"] = str(EPOCH)
     os.environ.pop("SITE_AS_OF", None)
 
 

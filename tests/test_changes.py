@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from lxml import html
+from today import TODAY
 
 from macros.__main__ import main
 from macros.checks.references import ensure_references_exist
@@ -68,15 +69,15 @@ def test_nothing_changed_is_said(project: Path, capsys: pytest.CaptureFixture[st
     """Silence would leave one wondering."""
     assert main(["changes", "--since", "before", "--publish"]) == 0
     assert capsys.readouterr().out == "Nothing that is promised has changed.\n"
-    assert not (project / "data" / "changes" / "2026-11-20.yml").exists()
+    assert not (project / "data" / "changes" / f"{TODAY}.yml").exists()
 
 
 def test_published_changes_are_kept_as_a_record(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """It is read back as it was found, and not overwritten on the same day."""
     shorten(project)
     assert main(["changes", "--since", "before", "--publish"]) == 0
-    assert "Wrote data/changes/2026-11-20.yml." in capsys.readouterr().out
-    (change,) = load_site(project / "data").site.revisions["2026-11-20"].amendments
+    assert f"Wrote data/changes/{TODAY}.yml." in capsys.readouterr().out
+    (change,) = load_site(project / "data").site.revisions[TODAY.isoformat()].amendments
     assert (change.about, change.now_targets[0].within.value) == ("channel:letter/answer", 8)
     assert main(["changes", "--since", "before", "--publish"]) == 1
     assert "Changes were kept today already." in capsys.readouterr().out

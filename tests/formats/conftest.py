@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
+from today import TODAY
 
 from macros.formats import Edition
 from macros.formats.blocks import Block, Cell, Figure, Heading, Listing, Paragraph, Table, Terms, Words
@@ -14,8 +14,6 @@ from macros.load.loaded import Loaded
 from macros.model.stages import on_day
 from macros.pages import list_pages
 from macros.render.environment import Renderer
-
-TODAY = datetime.date(2026, 11, 20)
 
 
 @pytest.fixture(scope="session")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import datetime
 from dataclasses import replace
+
+from today import TODAY
 
 from macros.formats.blocks import (
     Block, Cell, Document, Figure, Heading, Listing, Paragraph, Run, Signposts, Table, Terms,
@@ -94,7 +95,7 @@ def document(locale: str) -> Document:
         council=word["council"],
         address="https://council.example/services/housing-repairs/",
         as_of=word["as of"],
-        made=datetime.date(2026, 11, 20),
+        made=TODAY,
         signposts=Signposts(
             page="page {number}",
             page_of="Page {number} of {count}",

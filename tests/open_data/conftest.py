@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 from filelock import FileLock
-from published_data import ADDRESS, DAY, Files, Read, csv_rows, edition_of, files_of
+from published_data import ADDRESS, Files, Read, csv_rows, edition_of, files_of
+from today import TODAY
 
 from macros.formats import Edition
 from macros.i18n.catalogue import read_catalogue
@@ -42,7 +43,7 @@ def polish(root: Path) -> Edition:
     site = on_day(translate(loaded.site, catalogue), loaded.as_of)
     renderer = Renderer(site, root / "overrides", "pl", catalogue.interface)
     pages = {page.address: page for page in list_pages(site, catalogue.interface.gettext)}
-    return Edition(renderer, pages, f"{ADDRESS}pl/", DAY)
+    return Edition(renderer, pages, f"{ADDRESS}pl/", TODAY)
 
 
 @pytest.fixture(scope="session", params=["example", "real", "polish"])

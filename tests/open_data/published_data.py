@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import csv
-import datetime
 import io
 import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
+
+from today import TODAY
 
 from macros.formats import Edition, atom, open_data
 from macros.load.loaded import Loaded
@@ -18,7 +19,6 @@ from macros.render.environment import Renderer
 
 ADDRESS = "https://council.example/promises/"
 """Where the tests' site says that it is published."""
-DAY = datetime.date(2026, 11, 20)
 
 Files = Mapping[str, bytes]
 Read = Callable[[str], Any]
@@ -27,7 +27,7 @@ Read = Callable[[str], Any]
 def edition_of(loaded: Loaded, root: Path, address: str = ADDRESS) -> Edition:
     """The source locale's edition of a site."""
     site = on_day(loaded.site, loaded.as_of)
-    return Edition(Renderer(site, root / "overrides"), {page.address: page for page in list_pages(site)}, address, DAY)
+    return Edition(Renderer(site, root / "overrides"), {page.address: page for page in list_pages(site)}, address, TODAY)
 
 
 def files_of(edition: Edition) -> Files:
