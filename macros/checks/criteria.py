@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import get_args
 
 from macros.load.loaded import Loaded
-from macros.model.accessibility import CriterionNumber
+from macros.model.criterion import CriterionNumber
 from macros.problems import Problem
 
 

@@ -126,7 +126,7 @@ def _value(field: FieldInfo) -> str:
             return f"{words}ids of {kind}s" if plural else f"id of one {kind}"
         case _:
             noun = next(noun for mark, noun in _NOUNS if mark in marks)
-    return words + noun + plural
+    return words + noun + ("" if noun.endswith("in a fixed form") else plural)
 
 
 def _linked(record: type[Record], plural: str = "") -> str:

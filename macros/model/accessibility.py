@@ -1,4 +1,4 @@
-"""What is known of the site's accessibility: criteria, findings, tests by hand and by machine, and the statement's facts."""
+"""What is known of the site's accessibility: findings, tests by hand and by machine, and the statement's facts."""
 
 from __future__ import annotations
 
@@ -7,64 +7,12 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, model_validator
 
+from macros.model.criterion import CriterionNumber
 from macros.model.record import Id, Printed, Prose, Record, Text
-from macros.model.reference import Url
-
-CriterionNumber = Literal[
-    "1.1.1", "1.2.1", "1.2.2", "1.2.3", "1.2.4", "1.2.5", "1.3.1", "1.3.2", "1.3.3", "1.3.4", "1.3.5",
-    "1.4.1", "1.4.2", "1.4.3", "1.4.4", "1.4.5", "1.4.10", "1.4.11", "1.4.12", "1.4.13",
-    "2.1.1", "2.1.2", "2.1.4", "2.2.1", "2.2.2", "2.3.1", "2.4.1", "2.4.2", "2.4.3", "2.4.4", "2.4.5", "2.4.6",
-    "2.4.7", "2.4.11", "2.5.1", "2.5.2", "2.5.3", "2.5.4", "2.5.7", "2.5.8",
-    "3.1.1", "3.1.2", "3.2.1", "3.2.2", "3.2.3", "3.2.4", "3.2.6", "3.3.1", "3.3.2", "3.3.3", "3.3.4", "3.3.7",
-    "3.3.8", "4.1.2", "4.1.3",
-]  # fmt: skip
-"""The success criteria of levels A and AA in WCAG 2.2 (https://www.w3.org/TR/WCAG22/). 4.1.1 was removed from it."""
+from macros.model.reference import LocaleId, Url
 
 PageAddress = Annotated[str, StringConstraints(min_length=1)]
 """A page's address after the site's own: "services/housing-rents/"; "/" for the home page."""
-
-
-class MachineTest(Record):
-    """What a machine tests of a criterion, in every build that the browser tests see."""
-
-    checks: Printed
-    """What is tested, in words. For testers, so it is not translated."""
-    rules: tuple[str, ...] = ()
-    """Rules of axe-core: "color-contrast"."""
-    tests: tuple[str, ...] = ()
-    """Names of this project's own tests."""
-
-
-class Script(Record):
-    """How a person tests a criterion. For testers, so it is not translated."""
-
-    technology: Printed
-    """What to test it with: "Keyboard", "Screen reader"."""
-    steps: Annotated[tuple[Printed, ...], Field(min_length=1)]
-    """What to do, in order."""
-    expected: Printed
-    """What must be so."""
-
-
-class Criterion(Record):
-    """A success criterion of WCAG 2.2, and how this site is tested for it."""
-
-    id: CriterionNumber
-    """Its number: "1.4.3"."""
-    title: Text
-    """Its name in WCAG 2.2, or in the official translation of it."""
-    level: Literal["A", "AA"]
-    """Its level."""
-    machine: MachineTest | None = None
-    """What a machine tests; left out where it cannot test anything."""
-    script: Script | None = None
-    """How a person tests it; left out only where the machine alone can tell."""
-
-    @model_validator(mode="after")
-    def _can_be_tested(self) -> Criterion:
-        if not self.machine and not self.script:
-            raise ValueError("A criterion needs a machine test, a script for a person, or both.")
-        return self
 
 
 class Finding(Record):
@@ -157,8 +105,9 @@ class AutomatedResult(Record):
     """Numbers of the success criteria that its rules test. The others it did not measure."""
     failing: tuple[CriterionNumber, ...] = ()
     """Numbers of the success criteria that it found breached."""
-    notes: Text | None = None
-    """What it looked at, and what it leaves undecided."""
+    languages: tuple[LocaleId, ...] = ()
+    """Codes of the languages in which every page was opened, at the width of a phone and of a desktop computer, in light
+    and in dark colours. Left out for a tool that opens no page."""
 
 
 class Exemption(Record):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime
 
-from macros.model.accessibility import Criterion, Exemption, Finding
+from macros.model.accessibility import Exemption, Finding
+from macros.model.criterion import Criterion
 from macros.model.site import Site
 
 

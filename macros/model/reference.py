@@ -129,10 +129,14 @@ class AccessibilityContact(Record):
     """How soon there is an answer."""
 
 
+LocaleId = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z][A-Za-z]+)?$")]
+"""The code of a language: "pl", "en-GB"."""
+
+
 class Locale(Record):
     """A language that the site is published in."""
 
-    id: Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z][A-Za-z]+)?$")]
+    id: LocaleId
     """Its code: "pl", "en-GB". The first one listed is the language of data/ and docs/."""
     name: Printed
     """Its name in itself: "Polski"."""

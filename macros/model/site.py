@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Annotated
 
-from macros.model.accessibility import Accessibility, AutomatedResult, Criterion, Finding, ManualTest
+from macros.model.accessibility import Accessibility, AutomatedResult, Finding, ManualTest
 from macros.model.channel import Channel, CustomerStandards
+from macros.model.criterion import Criterion
 from macros.model.document import Background, Document, Strategy
 from macros.model.easy_read import EasyRead, Picture
 from macros.model.outcome import Outcome, outcomes

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from macros.model.accessibility import Criterion, Exemption, Finding
+from macros.model.accessibility import Exemption, Finding
+from macros.model.criterion import Criterion
 from macros.model.evaluation import exemptions, fixed_findings, last_tested, open_findings, untested
 from macros.pages.page import Listing, Page
 

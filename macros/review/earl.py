@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from macros.model.accessibility import Criterion
+from macros.model.criterion import Criterion
 from macros.review.observed import Rule
 from macros.review.pack import Pack
 

@@ -8,17 +8,16 @@ from typing import get_args
 
 import yaml
 
-from macros.model.accessibility import AutomatedResult, CriterionNumber
+from macros.model.accessibility import AutomatedResult
+from macros.model.criterion import CriterionNumber
 from macros.review.observed import COLOURS, WIDTHS, Run
 
-NOTES = "Every page in {languages} was opened at the width of a phone and of a desktop computer, in light and in dark colours."
 
-
-def record(run: Run, languages: str, today: datetime.date, data: Path) -> Path:
+def record(run: Run, languages: tuple[str, ...], today: datetime.date, data: Path) -> Path:
     """Write what axe-core measured into data/accessibility/results/axe.yml, in place of the last. Returns the file.
 
-    ``languages`` are those of the pages that were opened. Rules and violations of WCAG count, those of best practices
-    do not: the statement speaks of WCAG.
+    ``languages`` are the codes of those in which pages were opened. Rules and violations of WCAG count, those of best
+    practices do not: the statement speaks of WCAG.
     """
     breaches = [rule for seen in run.pages.values() for rule in seen.violations if rule.criteria]
     tested = {number for criteria in run.rules.values() for number in criteria}
@@ -34,7 +33,7 @@ def record(run: Run, languages: str, today: datetime.date, data: Path) -> Path:
         violations=sum(len(rule.nodes) for rule in breaches),
         criteria=tuple(number for number in get_args(CriterionNumber) if number in tested),
         failing=tuple(number for number in get_args(CriterionNumber) if number in failing),
-        notes=NOTES.format(languages=languages),
+        languages=languages,
     )
     file = data / "accessibility" / "results" / "axe.yml"
     file.parent.mkdir(parents=True, exist_ok=True)

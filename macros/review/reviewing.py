@@ -51,7 +51,7 @@ def review(root: Path, against: Path | None = None, keep: bool = False) -> Path:
         folder.rename(target)
     if keep:
         opened = {page.locale for page in pages}
-        record(run, ", ".join(one.name for one in locales if one.id in opened), today(), root / "data")
+        record(run, tuple(one.id for one in locales if one.id in opened), today(), root / "data")
     return target / "index.html"
 
 

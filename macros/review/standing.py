@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from macros.model.accessibility import Criterion, Finding, ManualTest
+from macros.model.accessibility import Finding, ManualTest
+from macros.model.criterion import Criterion
 from macros.model.evaluation import untested
 from macros.model.site import Site
 from macros.problems import count
