@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from lxml import html
+from today import TODAY
 
 from macros.__main__ import main
 from macros.i18n.messages import site_messages
@@ -130,7 +131,7 @@ def test_pages_of_another_day_have_its_dates_without_a_script(project: Path, mon
         opened = open_project(project)
         document = opened.renderer.document("service", opened.pages["services/libraries/"], "")
         assert said in html.fromstring(document).xpath("string(//li[@id='lost-cards'])")
-    today = html.fromstring(letter(project, monkeypatch, "2026-11-20"))
+    today = html.fromstring(letter(project, monkeypatch, TODAY.isoformat()))
     assert not today.xpath("//p[@class='due'][not(@hidden)] | //@data-as-of")
 
 
