@@ -14,7 +14,7 @@ from macros.describe import describe
 from macros.external_links import check_external_links
 from macros.load.site import load_site
 from macros.new import start, words
-from macros.problems import ProblemsFound, errors, report
+from macros.problems import Problem, ProblemsFound, errors, report
 from macros.project import open_project
 from macros.review.reviewing import review
 from macros.translation import add_locale, check_translations, status, update_catalogues, write_templates
@@ -27,8 +27,11 @@ def check(root: Path) -> int:
 
 
 def make(root: Path, locale: str | None) -> int:
-    """Build every locale, or one. Returns the engine's exit code."""
+    """Build every locale, or one. Returns the engine's exit code. Raises ProblemsFound for a locale that the site has not."""
     locales = [one.id for one in load_site(root / "data").site.council.locales]
+    if locale and locale not in locales:
+        hint = f"Write one of these: {', '.join(locales)}. Or add the language: council translate add {locale}."
+        raise ProblemsFound([Problem("data/council.yml", 0, "locales", f'The site has no language with the code "{locale}".', hint)])
     return build(root, locales, [locale] if locale else locales)
 
 
@@ -37,7 +40,7 @@ def translate(root: Path, step: str, locale: str | None) -> int:
     match step:
         case "add":
             try:
-                print("\n".join(f"Wrote {name}." for name in add_locale(root, locale or "")))
+                print("\n".join(f"Wrote {name}." for name in add_locale(root, str(locale))))
             except ValueError as error:
                 print(error)
                 return 1
@@ -102,6 +105,8 @@ def main(arguments: list[str] | None = None) -> int:
     translating.add_argument("step", choices=("add", "extract", "update", "status", "check"))
     translating.add_argument("locale", nargs="?", help='with add: the code of the new language, such as "cy"')
     given = parser.parse_args(arguments)
+    if given.verb == "translate" and (given.step == "add") != bool(given.locale):
+        parser.error('"add", and no other step, needs the code of a language: council translate add cy')
     if getattr(given, "as_of", None):
         os.environ["SITE_AS_OF"] = given.as_of
     try:

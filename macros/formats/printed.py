@@ -18,6 +18,7 @@ from macros.formats.looks import SMALLEST_LARGE, Look
 from macros.formats.pictures import smallest_type, with_fonts
 from macros.formats.spoken import clean, language_of, text_of, untold
 from macros.i18n.locales import direction, own_name
+from macros.problems import Problem, ProblemsFound
 
 Data = dict[str, Any]
 
@@ -154,6 +155,8 @@ def _in_pieces(word: re.Match[str]) -> str:
 
 def _language(locale: str) -> Data:
     language, _, region = locale.partition("-")
-    own = _FONTS[unicodedata.name(own_name(locale)[0]).split()[0]]
+    if not (own := _FONTS.get(unicodedata.name(own_name(locale)[0]).split()[0])):
+        message = f"The fonts for print have no letters of {own_name(locale)} ({locale})."
+        raise ProblemsFound([Problem("data/council.yml", 0, "locales", message, "Add a font first: macros/formats/fonts/README.md.")])
     fonts = [own, *(font for font in _FONTS.values() if font != own), _SIGNS]
     return {"lang": language, "region": region or None, "dir": direction(locale), "fonts": fonts}

@@ -19,6 +19,7 @@ from tag_tree import faults, walk
 
 from macros.formats import pdf
 from macros.formats.blocks import Block, Cell, Document, Figure, Heading, Paragraph, Run, Table
+from macros.problems import ProblemsFound
 
 WRITERS = (pdf.write, pdf.write_large_print)
 
@@ -166,6 +167,13 @@ def test_a_quick_reference_that_needs_more_is_refused() -> None:
     with pytest.raises(pdf.TooLong) as stopped:
         pdf.write_quick_reference(with_blocks(*[line("Words.")] * 100))
     assert str(stopped.value) == "services/housing-repairs (en-GB) has no quick reference: in 14 point it would take 4 pages."
+
+
+def test_a_language_whose_letters_no_font_has_is_told() -> None:
+    """Before anything is set: what to do about it is the same for all of its words."""
+    with pytest.raises(ProblemsFound) as stopped:
+        pdf.write(with_blocks(line("Welcome, ", Run("স্বাগতম", "bn"))))
+    assert "The fonts for print have no letters of বাংলা (bn)." in str(stopped.value)
 
 
 def test_nothing_is_printed_beyond_the_paper_or_over_words() -> None:
