@@ -1,7 +1,8 @@
-"""A built folder in, the finished site out: indexed for search, and every link on it followed."""
+"""A built folder in, the finished site out: as light as it can be, indexed for search, and every link on it followed."""
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from macros.i18n.local_text import SOURCE_LOCALE
@@ -10,12 +11,20 @@ from macros.problems import Problem
 from macros.search import index
 
 
+_COMMENT = re.compile(r"^ *//[^\n]*\n|/\*.*?\*/\n?", re.DOTALL | re.MULTILINE)
+"""In styles and scripts: whole lines after "//", and all between "/*" and "*/"."""
+
+
 def finish(built: Path, root: Path, address: str, locale: str, locales: str, preview: bool) -> list[Problem]:
-    """Index the pages of the project at ``root``, and follow their links. A preview does without the index.
+    """Take comments out of styles and scripts, index the pages of the project at ``root``, and follow their links.
+
+    A preview does without the index.
 
     ``locales``, with commas between, are built side by side: they link to each other, and are looked at once
     they are joined. Returns every bad link; raises SearchFailed if there is no index.
     """
+    for path in sorted((built / "assets").glob("*.*s")):
+        path.write_text(_COMMENT.sub("", path.read_text(encoding="utf-8")), encoding="utf-8")
     if not preview:
         index(built)
     if "," in locales:

@@ -1,10 +1,12 @@
-/* Days on which promised times end, counted as macros/model/ does: tests hold the two together. */
+/* Days on which promised times end, counted from the reader's own day. Without this file there are the rules and a table.
+   due() does what macros/model/working_days.py does, and holds() what stages.py does; tests hold them together. Days are
+   written "2026-11-20". */
 const written = (date) => date.toISOString().slice(0, 10);
 
-/* The last day of a time ("10 working") that starts on a day ("2026-11-20"); "" where bank holidays are not known. */
+/* The last day of a time ("10 working", "2 month") that starts on a day; "" where bank holidays on the way are not known. */
 function due(time, start, { weekend, years, closed }) {
   const [number, unit] = time.split(" ");
-  const day = new Date(start); // in UTC, where no clock is changed
+  const day = new Date(start); // midnight in UTC, where no clock is ever changed
   const move = (days) => day.setUTCDate(day.getUTCDate() + days);
   let left = Number(number);
   if (unit === "working") {
@@ -23,20 +25,20 @@ function due(time, start, { weekend, years, closed }) {
   return written(day);
 }
 
-/* Whether a stage ("2026-04-01 2027-03-31", either may be missing) holds on a day. */
+/* Whether a stage ("2026-04-01 2027-03-31", of which either may be missing) is what holds on a day. */
 function holds(stage, day) {
   const [first, last] = stage.split(" ");
   return first <= day && (!last || day <= last);
 }
 
-/* The day in England. */
+/* The day that it is in England at a moment. */
 const today = (now) => new Intl.DateTimeFormat("sv", { timeZone: "Europe/London" }).format(now);
 
-/* One event, all day long (RFC 5545). */
+/* A file for the reader's calendar (RFC 5545): one event, all day long. */
 function calendarFile({ day, summary, description, url, id, now }) {
   const compact = (text) => text.replace(/[-:]|\.\d+/g, "");
   const plain = (text) => text.replace(/[\\;,]/g, "\\$&").replace(/\s*\n\s*/g, "\\n");
-  const fold = (line) => { // at 75 bytes, never inside a letter
+  const fold = (line) => { // at 75 bytes, and never inside a letter
     let folded = "", bytes = 0;
     for (const letter of line) {
       const more = new TextEncoder().encode(letter).length;
@@ -58,7 +60,7 @@ function calendarFile({ day, summary, description, url, id, now }) {
   ].map(fold).join("");
 }
 
-/* Fill in the lines of a field, and again when it changes. */
+/* Fill in the lines that belong to a field, and count again when the reader changes it. */
 function setUp(field, lines) {
   const words = field.dataset;
   const numbers = (text) => text.split(" ").map(Number);
@@ -70,7 +72,7 @@ function setUp(field, lines) {
   }).format(new Date(day));
   const put = (sentence, days) => sentence.replace(/\{(\w+)\}/g, (_, name) => named(days[name]));
 
-  /* Nodes, the promised days in bold. */
+  /* A sentence's nodes, with the days that are promised in bold. */
   const set = (sentence, days) => sentence.split(/(\{\w+\})/).map((piece) => {
     if (!/^\{(end|other)\}$/.test(piece)) return put(piece, days);
     const day = document.createElement("strong");
@@ -82,7 +84,7 @@ function setUp(field, lines) {
     const url = new URL(`#${line.closest("[id]").id}`, location).href;
     const standard = line.parentElement.querySelector(".wording");
     const made = document.createElement("a");
-    // No two links may have one name.
+    // Several standards may end on one day, and no two links may have one name.
     const which = Object.assign(document.createElement("span"), { className: "heard", textContent: `: ${standard.textContent.trim()}` });
     which.lang = (standard.querySelector("[lang]") ?? standard.closest("[lang]")).lang;
     made.append(put(words.keep, { end }), which);
@@ -119,7 +121,7 @@ function setUp(field, lines) {
   if (!input) return;
   input.value = begin;
   input.addEventListener("change", () => {
-    if (input.value < "1900") return; // it is being typed
+    if (input.value < "1900") return; // none, or a year that is still being typed
     const said = count(input.value);
     field.querySelector("output").textContent = said.length !== 1 ? put(words.changed, { start: input.value }) : said[0];
   });

@@ -44,6 +44,15 @@ def test_a_next_page_is_lighter(weights: list[Weight]) -> None:
     assert not {str(one.page): one.alone for one in weights if one.alone > limits[one] and one.page.template not in HEAVIER}
 
 
+def test_comments_are_for_those_who_edit(built: Path, root: Path) -> None:
+    """Readers do not wait for the reasons why a style or a script is as it is. Nothing else of it is lost."""
+    for path in (root / "overrides" / "assets").glob("*.*s"):
+        whole, published = path.read_text(encoding="utf-8"), (built / "assets" / path.name).read_text(encoding="utf-8")
+        assert "/*" in whole and "/*" not in published, path.name
+        lines = iter(whole.splitlines())
+        assert all(line in lines for line in published.splitlines()), path.name
+
+
 def test_every_page_needs_the_same_files(weights: list[Weight]) -> None:
     """So a next page is the page alone, wherever its reader comes from. Only search has files of its own."""
     frame = frozenset.intersection(*(one.files for one in weights))
