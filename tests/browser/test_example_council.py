@@ -125,7 +125,9 @@ def test_what_holds_what_comes_and_what_was_have_their_days(visit: Callable[...,
     """Of the three stages of one standard, the one that holds stands first, and each has its name and days."""
     page = visit(LETTER)
     standard = page.locator("#answer")
-    assert words(page, "#answer > .figures .figure") == ["Within 10 working days letters", "Within 5 working days e-mails"]
+    assert words(page, "#answer > .figures .figure") == [
+        "Within 10 working days letters Time starts: when your letter reaches us", "Within 5 working days e-mails",
+    ]  # fmt: skip
     assert words(page, "#answer > .fine") == ["From 1 April 2026 until 31 March 2027 Interim"]
     coming = standard.locator("> .stage")
     expect(coming).to_contain_text("From 1 April 2027 Aligned standards")
