@@ -80,7 +80,7 @@ function setUp(field, lines) {
     return day;
   });
 
-  function link(line, start, end) {
+  function link(line, start, end, figure) {
     const url = new URL(`#${line.closest("[id]").id}`, location).href;
     const standard = line.parentElement.querySelector(".wording");
     const made = document.createElement("a");
@@ -90,8 +90,8 @@ function setUp(field, lines) {
     made.append(put(words.keep, { end }), which);
     made.download = `${end}.ics`;
     made.href = `data:text/calendar;charset=utf-8,${encodeURIComponent(calendarFile({
-      day: end, url, id: `${start} ${end} ${url}`, now: new Date().toISOString(),
-      summary: `${line.dataset.figure}: ${document.querySelector("h1").textContent}`,
+      day: end, url, id: `${start} ${end} ${figure} ${url}`, now: new Date().toISOString(),
+      summary: `${figure}: ${document.querySelector("h1").textContent}`,
       description: `${standard.textContent}\n${put(words.from, { start, end })}\n${url}`,
     }))}`;
     return made;
@@ -110,7 +110,8 @@ function setUp(field, lines) {
     const said = line.querySelector("span:not(.case)");
     const sentence = known ? words[begins + form] : then(line) ? words.unknown : words.notThen;
     said.replaceChildren(...set(ends.length ? sentence : "", { start, end: ends[0], other: ends[1] }));
-    if (known && words.keep) line.append(...ends.map((end) => link(line, start, end)));
+    const figures = line.dataset.figure.split("|"); // as the paper has it; read as calendar days; read as working days
+    if (known && words.keep) line.append(...ends.map((end, one) => link(line, start, end, figures[ends.length > 1 ? one + 1 : 0])));
     return said.textContent;
   }
   const count = (day) => lines.map((line) => show(line, day)).filter(Boolean);

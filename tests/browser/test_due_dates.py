@@ -122,6 +122,26 @@ def written(window: Page, example: Loaded, root: Path) -> Callable[[str, str], P
     return open_page
 
 
+@pytest.mark.parametrize(
+    ("reference", "day", "kept"),
+    [
+        # Five days from Friday 20 November 2026 are over on Wednesday 25, or on Friday 27 as working days.
+        ("service:libraries/lost-cards", "2026-11-20", {"Within 5 calendar days: Times": 25, "Within 5 working days: Times": 27}),
+        # Ten working days from Monday 2 November are over on Monday 16, five on Monday 9.
+        ("channel:letter/answer", "2026-11-02", {"Within 10 working days (letters): Times": 16, "Within 5 working days (e-mails): Times": 9}),
+        ("service:libraries/a-card", "2026-11-20", {"90% within 1 week: Times": 27}),
+    ],
+)
+def test_what_is_kept_says_which_days_and_which_case_are_meant(
+    written: Callable[[str, str], Page], reference: str, day: str, kept: dict[str, int]
+) -> None:
+    """In a calendar, where the page is not at hand: no two entries are called the same, and none takes another's place."""
+    links = written(reference, day).locator(".due a").evaluate_all("all => all.map((one) => decodeURIComponent(one.href))")
+    events = [Calendar.from_ical(link.partition(",")[2]).events[0] for link in links]
+    assert {str(event["SUMMARY"]): event.start.day for event in events} == kept
+    assert len({event["UID"] for event in events}) == len(events) == len(kept)
+
+
 def test_the_only_date_of_a_page_is_announced_itself(written: Callable[[str, str], Page]) -> None:
     """Where one line changes, its words are what a screen reader says. A Friday's next working day is Monday."""
     page = written("service:housing-repairs/northvale-other", "2026-11-18")
