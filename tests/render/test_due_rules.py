@@ -10,6 +10,7 @@ from lxml import html
 
 from macros.functions import Functions
 from macros.load.loaded import Loaded
+from macros.load.site import load_site
 from macros.render.environment import Renderer
 
 Due = Callable[..., html.HtmlElement]
@@ -41,6 +42,36 @@ def test_rules_are_those_of_the_times_that_are_there(due: Due) -> None:
     ]
     assert not [rule.text for rule in rules if "orking day" in rule.text]
     assert not due("service:libraries/a-talk").xpath("//table")
+
+
+EXPLAINED = {
+    "calendar": "Calendar days are all days",
+    "hour": "Hours run on at night, at weekends and on bank holidays",
+    "week": "A week ends on the same day of the week",
+    "month": "A month ends on the day of the same number",
+}
+"""Sorts of time, and the beginning of the rule by which each is counted."""
+
+
+@pytest.mark.parametrize("data", ["data", "tests/example/data"])
+def test_every_sort_of_time_is_explained_without_a_script(data: str, root: Path) -> None:
+    """For a start on each day of a week, weekends too: working days have a column, everything else has a rule."""
+    site = load_site(root / data).site
+    functions = Functions(Renderer(site, root / "overrides"), str)
+    sorts = set()
+    for reference, statement in site.statements.items():
+        if statement.readings:
+            made = html.fromstring(functions.due(reference))
+            rules, table = made.xpath("//details//li/text()"), made.xpath("//tbody/tr")
+            working = sorted({time.value for time in statement.readings if time.day_type == "working"})
+            assert [len(row.xpath("td")) for row in table] == [len(working)] * 7 * bool(working), reference
+            for number, row in enumerate(table):
+                later = [f" {days} day" for days in (site.working_days.ordinary_week(one)[number] for one in working)]
+                assert all(said in cell for said, cell in zip(later, row.xpath("td/text()"), strict=True)), reference
+            for sort in {time.day_type or time.unit for time in statement.readings} - {"working"}:
+                assert any(rule.startswith(EXPLAINED[sort]) for rule in rules), (reference, sort)
+                sorts.add(sort)
+    assert sorts == {"calendar", "hour", "week", "month"}
 
 
 @pytest.mark.parametrize("reference", ["channel:telephone/menu", "service:libraries/requests", "service:libraries/loans"])
