@@ -5,10 +5,9 @@ WCAG 2.1.1, 2.1.2, 2.4.3, 2.4.7, 2.4.11, 1.4.11 and 4.1.2, as far as a machine c
 
 from __future__ import annotations
 
-import base64
 from dataclasses import dataclass
-from typing import Any
 
+from lens import Lens
 from playwright.sync_api import Browser, Page
 
 _TOOLS = """
@@ -22,41 +21,33 @@ const describe = (one) => {
 };
 """
 
-_EXPECTED = f"""async () => {{ {_TOOLS}
-    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-    window.stops = [...document.querySelectorAll(TABBABLE)]
-        .filter((one) => one.tabIndex >= 0 && !one.disabled && shown(one) && boxes(one).length);
-    return stops.map(describe);
-}}"""
-"""What the Tab key should meet, in the order of the page, once the page's script knows its tables; kept to be compared."""
-
-_HERE = f"""() => {{ {_TOOLS}
+_HERE = """() => {
     const one = document.activeElement;
     if (!one || one === document.body || one === document.documentElement) return null;
     const seen = boxes(one).filter(within);
     let points = 0, hit = 0;
-    seen.forEach((box) => {{
+    seen.forEach((box) => {
         const left = Math.max(box.left, 0), top = Math.max(box.top, 0);
         const width = Math.min(box.right, innerWidth) - left, height = Math.min(box.bottom, innerHeight) - top;
-        for (const x of [0.1, 0.5, 0.9]) for (const y of [0.2, 0.5, 0.8]) {{
+        for (const x of [0.1, 0.5, 0.9]) for (const y of [0.2, 0.5, 0.8]) {
             const there = document.elementFromPoint(left + width * x, top + height * y);
             points++;
             hit += Boolean(there && (one.contains(there) || there.contains(one) && one.matches("pre, .table, input, select")));
-        }}
-    }});
+        }
+    });
     const style = getComputedStyle(one);
     const kind = [style.outline, style.outlineOffset, style.boxShadow, style.borderColor];
-    for (let up = one; up; up = up.parentElement) {{
-        kind.push(`${{up.localName}}.${{up.className}} ${{getComputedStyle(up).backgroundColor}}`);
-    }}
-    const moved = {{ x: scrollX, y: scrollY }};
-    for (let up = one.parentElement; up && up !== document.documentElement; up = up.parentElement) {{
+    for (let up = one; up; up = up.parentElement) {
+        kind.push(`${up.localName}.${up.className} ${getComputedStyle(up).backgroundColor}`);
+    }
+    const moved = { x: scrollX, y: scrollY };
+    for (let up = one.parentElement; up && up !== document.documentElement; up = up.parentElement) {
         moved.x += up.scrollLeft;
         moved.y += up.scrollTop;
-    }}
+    }
     const around = one.closest("nav, main, header, footer, form") ?? document.body;
     const first = seen[0] ?? one.getBoundingClientRect();
-    return {{
+    return {
         index: stops.indexOf(one),
         name: describe(one),
         kind: kind.join(" < "),
@@ -66,40 +57,34 @@ _HERE = f"""() => {{ {_TOOLS}
         clear: points ? hit / points : 0,
         around: [...document.querySelectorAll("nav, main, header, footer, form, body")].indexOf(around),
         right_to_left: getComputedStyle(one.parentElement).direction === "rtl",
-        box: {{
+        box: {
             left: first.left + moved.x, right: first.right + moved.x, top: first.top + moved.y, bottom: first.bottom + moved.y,
-        }},
-        clip: seen.length ? {{
+        },
+        clip: seen.length ? {
             x: Math.max(0, Math.min(...seen.map((box) => box.left)) - 6),
             y: Math.max(0, Math.min(...seen.map((box) => box.top)) - 6),
             right: Math.min(innerWidth, Math.max(...seen.map((box) => box.right)) + 6),
             bottom: Math.min(innerHeight, Math.max(...seen.map((box) => box.bottom)) + 6),
-        }} : null,
+        } : null,
         edge: seen.length ? Math.min(seen[0].right, innerWidth) - Math.max(seen[0].left, 0)
             + Math.min(seen[0].bottom, innerHeight) - Math.max(seen[0].top, 0) : 0,
-    }};
-}}"""
+    };
+}"""
 """Where the focus is; null when it has left the page."""
 
-_CHANGED = """async ([before, after]) => {
-    const pixels = async (picture) => {
-        const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob());
-        const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
-        canvas.drawImage(bitmap, 0, 0);
-        return canvas.getImageData(0, 0, bitmap.width, bitmap.height).data;
-    };
-    const part = (value) => value <= 10 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4;
-    const light = (data, at) => 0.2126 * part(data[at]) + 0.7152 * part(data[at + 1]) + 0.0722 * part(data[at + 2]) + 0.05;
-    const [one, other] = [await pixels(before), await pixels(after)];
-    let changed = 0;
-    for (let at = 0; at < one.length; at += 4) {
-        const [a, b] = [light(one, at), light(other, at)];
-        if (Math.max(a, b) / Math.min(a, b) >= 3) changed++;
-    }
-    return changed;
-}"""
-"""How many pixels differ by 3 to 1 between two pictures."""
+_LISTEN = f"""async () => {{ {_TOOLS}
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    window.stops = [...document.querySelectorAll(TABBABLE)]
+        .filter((one) => one.tabIndex >= 0 && !one.disabled && shown(one) && boxes(one).length);
+    window.here = {_HERE};
+    window.met = [];
+    document.addEventListener("keydown", ({{ key }}) => {{ if (key === "Tab") met.push(here()); }}, true);
+    return stops.map(describe);
+}}"""
+"""What the Tab key should meet, in the order of the page, once the page's script knows its tables; kept to be compared.
 
+From then on each press of the key notes where the focus is before it moves on.
+"""
 
 @dataclass(frozen=True)
 class Stop:
@@ -132,66 +117,76 @@ class Keyboard:
     """Walks through pages of one browser."""
 
     def __init__(self, browser: Browser) -> None:
-        self._lens = browser.new_page()
-        """An empty page, which compares pictures."""
+        self._lens = Lens(browser)
 
     def close(self) -> None:
         """Close the page that compares pictures."""
         self._lens.close()
 
     def walk(self, page: Page, looked: set[str]) -> list[str]:
-        """Press Tab until the focus leaves the page, then come back with Shift and Tab. What is wrong on the way.
+        """Hold the Tab key down until the focus leaves the page, then come back with Shift. What is wrong on the way.
 
-        Pictures with and without focus are compared, but for stops of the kinds that were looked at already, and for
-        the parts of a date field after its first: the browser does not let go of them, and gives the focus to the first.
+        Pictures with and without focus are compared on the way back, but for stops of the kinds that were looked at already.
         """
-        expected: list[str] = page.evaluate(_EXPECTED)
-        limit = 2 * len(expected) + 10
-        stops, faults = [], []
-        for _ in range(limit):
-            page.keyboard.press("Tab")
-            here = page.evaluate(_HERE)
-            if here is None or (stops and here["index"] == stops[0].index):
-                break
-            within = bool(stops) and here["index"] == stops[-1].index
-            stops.append(Stop(**here))
-            if stops[-1].clip and not within and stops[-1].kind not in looked:
-                looked.add(stops[-1].kind)
-                faults += self._mark(page, stops[-1])
-        else:
+        expected: list[str] = page.evaluate(_LISTEN)
+        stops = _forward(page, len(expected))
+        if stops[-1] is not None:
             return [f"the focus never leaves the page; it ends at {stops[-1].name}"]
-        met = {stop.index for stop in stops}
-        faults += [f"{name} cannot be reached" for index, name in enumerate(expected) if index not in met]
-        faults += _judge(stops)
-        return faults + self._back(page, stops)
+        met = [stop for stop in stops if stop]
+        missed = set(range(len(expected))) - {stop.index for stop in met}
+        faults = [f"{expected[index]} cannot be reached" for index in sorted(missed)]
+        return faults + _judge(met) + self._back(page, met, looked)
 
-    def _back(self, page: Page, stops: list[Stop]) -> list[str]:
-        """The same stops the other way round, each in sight (a header that stays may cover what scrolls up)."""
-        found: list[Stop] = []
-        for _ in stops:
-            page.keyboard.press("Shift+Tab")
-            here = page.evaluate(_HERE)
-            if here is None and not found:
-                page.keyboard.press("Shift+Tab")
-                here = page.evaluate(_HERE)
-            if here is None:
-                return [f"going back, the focus leaves the page after {found[-1].name if found else 'its end'}"]
-            found.append(Stop(**here))
-        if [stop.index for stop in reversed(found)] != [stop.index for stop in stops]:
-            return ["going back, the stops are not the same"]
-        return [f"going back, {fault}" for stop in found for fault in _sight(stop)]
+    def _back(self, page: Page, stops: list[Stop], looked: set[str]) -> list[str]:
+        """The same stops the other way round, each in sight (a header that stays may cover what scrolls up).
 
-    def _mark(self, page: Page, stop: Stop) -> list[str]:
+        The browser does not let go of the parts of a date field after its first, and gives the focus back to the first.
+        """
+        first = [place for place, stop in enumerate(stops) if not place or stop.index != stops[place - 1].index]
+        new = {stops[place].kind: place for place in first if stops[place].clip and stops[place].kind not in looked}
+        looked.update(new)
+        page.keyboard.down("Shift")
+        faults, found = [], _press(page, 1)
+        if found == [None]:
+            found = _press(page, 1)
+        for place in sorted(new.values(), reverse=True):
+            found += _press(page, len(stops) - place - len(found))
+            faults += self._mark(page, found[-1])
+        found += _press(page, len(stops) - len(found))
+        page.keyboard.up("Tab")
+        page.keyboard.up("Shift")
+        if None in found:
+            before = found[found.index(None) - 1] if found[0] else None
+            return [*faults, f"going back, the focus leaves the page after {before.name if before else 'its end'}"]
+        if [stop.index for stop in reversed(found) if stop] != [stop.index for stop in stops]:
+            return [*faults, "going back, the stops are not the same"]
+        return faults + [f"going back, {fault}" for stop in found if stop for fault in _sight(stop)]
+
+    def _mark(self, page: Page, stop: Stop | None) -> list[str]:
         """Whether the focus shows: as many pixels change by 3 to 1 as a thin line along half its edge has (2.4.7, 1.4.11)."""
-        edges: Any = stop.clip
-        clip = {"x": edges["x"], "y": edges["y"], "width": edges["right"] - edges["x"], "height": edges["bottom"] - edges["y"]}
-        focused = page.screenshot(clip=clip)
-        page.evaluate("() => { window.focused = document.activeElement; focused.blur(); }")
-        plain = page.screenshot(clip=clip)
-        page.evaluate("() => focused.focus({ preventScroll: true })")
-        pictures = [base64.b64encode(picture).decode() for picture in (plain, focused)]
-        changed = self._lens.evaluate(_CHANGED, pictures)
+        if not stop or not stop.clip:
+            return []
+        changed = self._lens.changed(page, stop.clip)
         return [] if changed >= stop.edge else [f"{stop.name}: its focus shows in {changed} pixels only, not in {stop.edge:.0f}"]
+
+
+def _press(page: Page, times: int) -> list[Stop | None]:
+    """Press the Tab key, as one that is held down; where the focus was after each time."""
+    for _ in range(times):
+        page.keyboard.down("Tab")
+    met = page.evaluate("() => [...met.splice(0), here()].slice(1)")
+    return [Stop(**one) if one else None for one in met]
+
+
+def _forward(page: Page, expected: int) -> list[Stop | None]:
+    """Every stop from the first, and None once the focus has left the page or is at the first again."""
+    stops: list[Stop | None] = []
+    for times in (expected, *[1] * (expected + 10)):
+        stops += _press(page, times)
+        for place, stop in enumerate(stops):
+            if stop is None or place and stop.index == stops[0].index:
+                return [*stops[:place], None]
+    return stops
 
 
 def _judge(stops: list[Stop]) -> list[str]:
