@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from macros.i18n.progress import progress
 from macros.load.site import load_site
 from macros.load.today import today
+from macros.model.reference import Locale
 from macros.problems import Problem, ProblemsFound
 from macros.review.built_pages import BuiltPage, read_pages
 from macros.review.comparing import compare
@@ -28,17 +29,19 @@ from macros.review.writing import write
 def review(root: Path, against: Path | None = None, keep: bool = False) -> Path:
     """Write the pack of ``site/`` into ``review/``, compared with the pack in another folder. Returns its first page.
 
-    ``keep`` also writes what axe-core measured into data/, for the accessibility statement. The last pack stays as it
-    was if this one cannot be made. Raises ProblemsFound where the site is not built, the other folder holds no pack, or
-    what opens pages is not installed.
+    ``keep`` also writes what axe-core measured into data/, for the accessibility statement: of the whole site, so a
+    build that lacks a language is refused. The last pack stays as it was if this one cannot be made. Raises ProblemsFound
+    where the site is not built or not whole, the other folder holds no pack, or what opens pages is not installed.
     """
     if not (root / "site" / "index.html").is_file():
         raise ProblemsFound([Problem("site/", 0, "", "The site is not built yet.", 'Run "make site" first.')])
     old = _results(against) if against else None
     site = load_site(root / "data").site
     locales = site.council.locales
-    done = progress(root / "data", locales[1:])
     pages = read_pages(root / "site")
+    if keep:
+        _whole(pages, locales)
+    done = progress(root / "data", locales[1:])
     (root / ".build").mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(dir=root / ".build") as scratch:
         folder = Path(scratch, "review")
@@ -50,9 +53,17 @@ def review(root: Path, against: Path | None = None, keep: bool = False) -> Path:
             target.rename(Path(scratch, "old"))
         folder.rename(target)
     if keep:
-        opened = {page.locale for page in pages}
-        record(run, tuple(one.id for one in locales if one.id in opened), today(), root / "data")
+        record(run, tuple(one.id for one in locales), today(), root / "data")
     return target / "index.html"
+
+
+def _whole(pages: tuple[BuiltPage, ...], locales: tuple[Locale, ...]) -> None:
+    """Refuse a build without all languages of the site: its figures would stand for the whole of it."""
+    built = {page.locale for page in pages}
+    if missing := ", ".join(f"{one.name} ({one.id})" for one in locales if one.id not in built):
+        message = f"The built site has no page in {missing}, so what is measured would not be true of the whole site."
+        hint = 'Build it in every language ("make site"), then run "council review --record" again.'
+        raise ProblemsFound([Problem("site/", 0, "", message, hint)])
 
 
 def _results(folder: Path) -> dict[str, Any]:

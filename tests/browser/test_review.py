@@ -160,6 +160,19 @@ def test_what_is_missing_is_said_in_plain_words(tmp_path: Path, example_data: Pa
     assert (done.returncode, "There is no results.json in this folder." in done.stdout) == (1, True)
 
 
+def test_a_part_of_the_site_is_not_kept_as_a_measurement_of_the_whole(tmp_path: Path, example_data: Path) -> None:
+    """Without its Welsh pages, no browser is started, and neither the pack nor the figures are written."""
+    shutil.copytree(example_data, tmp_path / "data")
+    (tmp_path / "data" / "accessibility" / "results" / "axe.yml").unlink()
+    put(tmp_path / "site", "", "home")
+    done = council(tmp_path, "review", "--record")
+    assert done.returncode == 1
+    assert "The built site has no page in Cymraeg (cy), so" in done.stdout
+    assert 'Build it in every language ("make site"), then run "council review --record" again.' in done.stdout
+    assert not (tmp_path / "review").exists()
+    assert not (tmp_path / "data" / "accessibility" / "results" / "axe.yml").exists()
+
+
 def test_a_machine_without_a_browser_hears_how_to_get_one(reviewed: Path) -> None:
     """The public build does not need Playwright, so it may be missing."""
     code = "import sys; sys.modules['playwright'] = None; from macros.__main__ import main; sys.exit(main(['review']))"
