@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field, StringConstraints, model_validator
 
 from macros.model.record import Printed, Record, Text
 
@@ -18,6 +18,10 @@ CriterionNumber = Literal[
 ]  # fmt: skip
 """The success criteria of levels A and AA in WCAG 2.2 (https://www.w3.org/TR/WCAG22/). 4.1.1 was removed from it."""
 
+OwnTest = Annotated[str, StringConstraints(pattern=r"^tests/[a-z_/]+\.py::test_[a-z0-9_]+$")]
+"""A test of this project, as pytest names it: "tests/browser/test_keyboard.py::test_single_keys_do_nothing"."""
+
+
 class MachineTest(Record):
     """What a machine tests of a criterion, in every build that the browser tests see."""
 
@@ -25,8 +29,10 @@ class MachineTest(Record):
     """What is tested, in words. For testers, so it is not translated."""
     rules: tuple[str, ...] = ()
     """Rules of axe-core: "color-contrast"."""
-    tests: tuple[str, ...] = ()
-    """Names of this project's own tests."""
+    tests: tuple[OwnTest, ...] = ()
+    """This project's own tests, each by its file and name."""
+    left: Printed | None = None
+    """What neither rules nor tests look at, so that a person has to."""
 
 
 class Script(Record):

@@ -35,6 +35,12 @@ class Standing:
     fixed: tuple[Finding, ...]
 
     @property
+    def by_machine(self) -> tuple[str, ...]:
+        """Which machines test a part of it: rules of axe-core, and this project's own tests, which are no part of a review."""
+        own = self.criterion.machine and self.criterion.machine.tests
+        return (*(["axe-core"] if self.rules else []), *(["own tests"] if own else []))
+
+    @property
     def needs(self) -> str:
         """What it takes to test the criterion: "Keyboard", "Screen reader"."""
         return self.criterion.script.technology if self.criterion.script else "Tests of the code"
@@ -54,7 +60,7 @@ class Standing:
             case "untested" if not self.criterion.script:
                 return "The tests of the code can tell, but data/accessibility/results/ has no result of theirs."
             case "untested":
-                return "No person has judged it" + (", and the machine tests a part of it only." if self.rules else ".")
+                return "No person has judged it" + (", and the machine tests a part of it only." if self.by_machine else ".")
         if self.tests:
             return f"Judged by a person on {', '.join(self.tests[0].pages)}; nothing is open."
         return "The machine alone can tell, and it found nothing."

@@ -21,6 +21,9 @@ from macros.load.today import today
 from macros.problems import Problem, Severity
 
 
+NO_PAGE = "tests/site/test_what_no_page_has.py"
+
+
 def severities(problems: Iterable[Problem]) -> list[Severity]:
     """How much each problem matters."""
     return [problem.severity for problem in problems]
@@ -118,7 +121,24 @@ def test_the_criteria_are_those_of_wcag_2_2(shipped: Loaded) -> None:
 
 
 def test_every_test_that_a_criterion_names_is_there(shipped: Loaded, root: Path) -> None:
-    written = "\n".join(path.read_text(encoding="utf-8") for path in (root / "tests").rglob("test_*.py"))
-    names = set(re.findall(r"^def (test_\w+)", written, re.MULTILINE))
+    """In the file that is named."""
     named = {test for one in shipped.site.criteria.values() if one.machine for test in one.machine.tests}
-    assert named <= names
+    assert {"tests/browser/test_layout.py::test_text_may_be_set_wider", f"{NO_PAGE}::test_no_page_has_sound_or_video"} <= named
+    for file, _, name in (test.partition("::") for test in sorted(named)):
+        assert (root / file).is_file(), f"data/criteria.yml names {file}, which does not exist."
+        assert re.search(rf"^def {name}\(", (root / file).read_text(encoding="utf-8"), re.MULTILINE), f"{file} has no {name}."
+
+
+@pytest.mark.parametrize(
+    "number",
+    ["1.4.4", "1.4.10", "1.4.11", "1.4.12", "2.1.2", "2.1.4", "2.4.2", "2.4.3", "2.4.4", "2.4.6", "2.4.7", "2.4.11", "2.5.8",
+     "3.1.2", "3.2.3", "3.2.4", "3.2.6", "4.1.3"],
+)  # fmt: skip
+def test_what_own_tests_cover_and_what_they_leave_is_said(shipped: Loaded, root: Path, number: str) -> None:
+    """A criterion that a test in a browser is for names it, and still has a script for a person; the test names it too."""
+    criterion = shipped.site.criteria[number]
+    assert criterion.script and criterion.machine and criterion.machine.tests and criterion.machine.left
+    files = {test.partition("::")[0] for test in criterion.machine.tests}
+    words = " ".join((root / file).read_text(encoding="utf-8") for file in files)
+    words += (root / "tests" / "browser" / "structure.py").read_text(encoding="utf-8")
+    assert re.search(rf"(?<![\d.]){re.escape(number)}(?![\d])", words), f"No test of {', '.join(files)} says that it is for {number}."

@@ -56,6 +56,15 @@ def test_what_a_machine_alone_can_tell_passes_only_when_its_result_is_on_record(
     assert standing(pack(results=example.site.automated_results), "1.2.2").outcome == "passed"
 
 
+def test_own_tests_are_named_apart_from_rules_and_pass_nothing(pack: Callable[..., Pack]) -> None:
+    """The example's 1.4.3 has a rule and a test in a browser; 2.4.2 has a rule alone, and 2.4.3 neither."""
+    both = standing(pack(), "1.4.3")
+    assert (both.by_machine, both.outcome) == (("axe-core", "own tests"), "untested")
+    assert both.why == "No person has judged it, and the machine tests a part of it only."
+    assert standing(pack(), "2.4.2").by_machine == ("axe-core",)
+    assert standing(pack(), "2.4.3").by_machine == ()
+
+
 def test_a_criterion_whose_last_test_failed_is_to_be_tested_again(pack: Callable[..., Pack]) -> None:
     """2.1.1 failed when people tested it, and no finding is open: that does not make it pass."""
     assert standing(pack(), "2.1.1").outcome == "cantTell"
