@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any
 from macros.review.axe import ABOUT, SETTLE, TAGS, source
 from macros.review.built_pages import BuiltPage
 from macros.review.chromium import launch
-from macros.review.observed import COLOURS, WIDTHS, Node, Observed, Rule, Run, Stop, criteria_of
+from macros.review.observed import COLOURS, WIDTHS, Box, Node, Observed, Rule, Run, Stop, criteria_of
+from macros.review.undecided import ANSWERS, WHICH_ANSWER
 
 if TYPE_CHECKING:
     from playwright.async_api import Browser, Page, Playwright
@@ -24,19 +25,28 @@ HIGHEST = 16000
 QUALITY = 60
 """Of the screenshots, in per cent: text stays clear, at two thirds of what a PNG weighs."""
 
-_AXE = """async (tags) => { SETTLE
+_AXE = """async ({ tags, answers }) => { SETTLE WHICH_ANSWER
     const found = await axe.run(document, { resultTypes: ["violations", "incomplete"], runOnly: tags });
     const list = (rules) => rules.map((rule) => ({ ...rule, nodes: rule.nodes.map((node) => ({
         target: node.target.join(" "),
         html: node.html.slice(0, 300),
         words: [...node.any, ...node.all, ...node.none].map((check) => check.message).join(" "),
+        answer: answers[whichAnswer(rule, node)]?.answer ?? "",
     })) }));
     return {
         violations: list(found.violations),
         incomplete: list(found.incomplete),
         passes: found.passes.map((rule) => rule.id),
     };
-}""".replace("SETTLE", SETTLE)
+}""".replace("SETTLE", SETTLE).replace("WHICH_ANSWER", WHICH_ANSWER)
+_SCROLLING = """() => [...document.querySelectorAll("body *")].filter((one) =>
+    ["auto", "scroll"].includes(getComputedStyle(one).overflowX) && one.scrollWidth > one.clientWidth + 1
+    && one.checkVisibility({ visibilityProperty: true })
+).map((one) => ({
+    holds: one.querySelector("table") ? "table" : one.closest("pre") || one.querySelector("pre, code") ? "code" : one.localName,
+    name: one.getAttribute("aria-label") || document.getElementById(one.getAttribute("aria-labelledby"))?.textContent || "",
+    focusable: one.tabIndex >= 0,
+}))"""
 _WATCH = """() => {
     window.stops = [];
     const seen = new Set(), roles = { a: "link", summary: "button", select: "combobox" };
@@ -120,14 +130,15 @@ async def _about(browser: Browser, axe: str) -> Run:
 async def _observe(window: Page, site: str, page: BuiltPage, axe: str, screenshots: Path) -> Observed:
     await window.goto(site + page.path)
     await window.evaluate(axe)
-    sideways, found = 0, {}
+    sideways, scrolling, found = 0, [], {}
     for width in WIDTHS:
         await window.set_viewport_size({"width": width, "height": 900})
         for colours in COLOURS:
             await window.emulate_media(color_scheme=colours)
-            found[f"{width} pixels, {colours}"] = await window.evaluate(_AXE, TAGS)
+            found[f"{width} pixels, {colours}"] = await window.evaluate(_AXE, {"tags": TAGS, "answers": ANSWERS})
         size = await window.evaluate("[document.documentElement.scrollWidth, document.documentElement.scrollHeight]")
-        sideways = max(sideways, size[0] - width) if width == WIDTHS[0] else sideways
+        if width == WIDTHS[0]:
+            sideways, scrolling = max(0, size[0] - width), await window.evaluate(_SCROLLING)
         whole = {"x": 0, "y": 0, "width": width, "height": min(size[1], HIGHEST)}
         picture = screenshots / f"{page.slug}-{width}.jpg"
         await window.screenshot(path=picture, type="jpeg", quality=QUALITY, full_page=True, clip=whole)
@@ -137,6 +148,7 @@ async def _observe(window: Page, site: str, page: BuiltPage, axe: str, screensho
         frozenset(name for one in found.values() for name in one["passes"]),
         await _tab(window),
         sideways,
+        tuple(Box(**box) for box in scrolling),
     )
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 WIDTHS = (320, 1280)
 """CSS pixels: the width that WCAG 1.4.10 asks for, and a desktop's. The last is the one for the tab order."""
+REFLOW = "1.4.10"
+"""The criterion that is measured besides axe-core's rules."""
 COLOURS: tuple[Literal["dark", "light"], ...] = ("dark", "light")
 """What the reader's system asks for. The last is that of the screenshots."""
 
@@ -21,6 +23,8 @@ class Node:
     target: str
     html: str
     words: str
+    answer: str = ""
+    """What a look at the place gave, where axe-core cannot decide; "" where nobody has recorded one."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +52,24 @@ class Stop:
 
 
 @dataclass(frozen=True)
+class Box:
+    """A part of a page that scrolls sideways in itself in a window of 320 pixels."""
+
+    holds: str
+    """"table" or "code", which may scroll so; else its element: "ul"."""
+    name: str
+    focusable: bool
+
+    @property
+    def fault(self) -> str:
+        """Why it may not scroll (WCAG 1.4.10), or cannot be scrolled by all (2.1.1, 4.1.2); "" where all is well."""
+        if self.holds not in ("table", "code"):
+            return "neither a table nor code"
+        lacks = [] if self.focusable else ["cannot be reached with Tab"]
+        return " and ".join(lacks if self.name.strip() else [*lacks, "has no name"])
+
+
+@dataclass(frozen=True)
 class Observed:
     """What was seen of one page."""
 
@@ -59,13 +81,27 @@ class Observed:
     stops: tuple[Stop, ...]
     sideways: int
     """CSS pixels by which the page is wider than a window of 320."""
+    scrolling: tuple[Box, ...] = ()
+    """What scrolls in itself there."""
+
+    @property
+    def reflows(self) -> bool:
+        """Whether all of it but tables and code fits a window of 320 pixels (WCAG 1.4.10), as far as it was measured."""
+        return not self.sideways and not any(box.fault for box in self.scrolling)
+
+    @property
+    def open_questions(self) -> tuple[Rule, ...]:
+        """What axe-core cannot decide and nobody has answered, with the places where that is so."""
+        left = (replace(rule, nodes=tuple(node for node in rule.nodes if not node.answer)) for rule in self.undecided)
+        return tuple(rule for rule in left if rule.nodes)
 
     @property
     def measures(self) -> dict[str, int]:
         """Figures of which less is better, without those that are nothing: what two reviews are compared by."""
         found = {f"fails {rule.id}": len(rule.nodes) for rule in self.violations}
-        found |= {f"undecided {rule.id}": len(rule.nodes) for rule in self.undecided}
+        found |= {f"undecided {rule.id}": len(rule.nodes) for rule in self.open_questions}
         found["pixels wider than 320"] = self.sideways
+        found["parts that may not scroll sideways"] = sum(bool(box.fault) for box in self.scrolling)
         found["tab stops without an outline"] = sum(not stop.marked for stop in self.stops)
         found["tab stops out of sight"] = sum(not stop.visible for stop in self.stops)
         return {name: number for name, number in found.items() if number}
@@ -85,19 +121,19 @@ class Run:
     """By address."""
 
     def pages_failing(self, criterion: str) -> tuple[str, ...]:
-        """Addresses of pages on which a rule of the criterion finds a fault."""
+        """Addresses of pages on which a rule of the criterion, or what was measured for 1.4.10, finds a fault."""
         return tuple(
             address
             for address, seen in self.pages.items()
-            if any(criterion in rule.criteria for rule in seen.violations)
+            if any(criterion in rule.criteria for rule in seen.violations) or (criterion == REFLOW and not seen.reflows)
         )
 
     def pages_undecided(self, criterion: str) -> tuple[str, ...]:
-        """Addresses of pages on which a rule of the criterion cannot tell."""
+        """Addresses of pages on which a rule of the criterion cannot tell, and nobody has answered."""
         return tuple(
             address
             for address, seen in self.pages.items()
-            if any(criterion in rule.criteria for rule in seen.undecided)
+            if any(criterion in rule.criteria for rule in seen.open_questions)
         )
 
 

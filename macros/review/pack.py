@@ -12,6 +12,7 @@ from macros.model.accessibility import Finding
 from macros.model.site import Site
 from macros.review.built_pages import BuiltPage
 from macros.review.observed import Observed, Run
+from macros.review.questions import Question, questions
 from macros.review.sample import Chosen
 from macros.review.standing import Standing
 
@@ -42,6 +43,16 @@ class Pack:
         """What people found on a page, or on every page; what is open first."""
         mine = (one for one in self.site.findings.values() if one.page in (None, self.record_address(page)))
         return tuple(sorted(mine, key=lambda one: (not one.open, one.id)))
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """What axe-core cannot decide, first what nobody has answered."""
+        return questions(self.run)
+
+    @property
+    def too_wide(self) -> tuple[str, ...]:
+        """Addresses of pages of which a part does not fit a window of 320 pixels (WCAG 1.4.10)."""
+        return tuple(address for address, seen in self.run.pages.items() if not seen.reflows)
 
     @property
     def failing(self) -> tuple[str, ...]:
@@ -92,4 +103,5 @@ class Pack:
             "violations": [asdict(rule) for rule in seen.violations],
             "undecided": [asdict(rule) for rule in seen.undecided],
             "stops": [asdict(stop) for stop in seen.stops],
+            "scrolling": [asdict(box) for box in seen.scrolling],
         }

@@ -51,7 +51,7 @@ class Standing:
         match self.outcome:
             case "failed":
                 found = [f"{count(len(self.open), 'finding')} open."] if self.open else []
-                found += [f"Rules fail on {count(len(self.failing), 'page')}."] if self.failing else []
+                found += [f"The machine finds faults on {count(len(self.failing), 'page')}."] if self.failing else []
                 return " ".join(found)
             case "cantTell" if self.tests and self.tests[0].outcome == "failed":
                 return "The last test by a person failed, and its findings are fixed: test it again."

@@ -16,6 +16,7 @@ from macros.review.openacr import openacr
 from macros.review.pack import Pack
 from macros.review.reading import LONG
 from macros.review.sample import PROCESSES, SEED
+from macros.review.undecided import RECORDED_IN
 
 
 def write(pack: Pack, comparison: Comparison | None, overrides: Path, folder: Path) -> None:
@@ -31,7 +32,7 @@ def write(pack: Pack, comparison: Comparison | None, overrides: Path, folder: Pa
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    templates.globals |= {"pack": pack, "comparison": comparison, "widths": WIDTHS, "long": LONG, "seed": SEED}
+    templates.globals |= {"pack": pack, "comparison": comparison, "widths": WIDTHS, "long": LONG, "seed": SEED, "recorded_in": RECORDED_IN}
     templates.globals |= {"processes": [name for name, _ in PROCESSES]}
 
     def page(name: str, template: str, **context: Any) -> None:
@@ -40,7 +41,7 @@ def write(pack: Pack, comparison: Comparison | None, overrides: Path, folder: Pa
         top = "../" if "/" in name else ""
         path.write_text(templates.get_template(template).render(here=name, top=top, **context), encoding="utf-8")
 
-    for name in ("index", "pages", "sample", "criteria", "languages"):
+    for name in ("index", "pages", "sample", "criteria", "questions", "languages"):
         page(f"{name}.html", f"{name}.html")
     if comparison:
         page("compared.html", "compared.html")

@@ -8,15 +8,14 @@ from typing import Any
 
 from pages import SitePage
 from playwright.sync_api import Page
-from undecided import UNDECIDED
 from views import View
 
 from macros.review.axe import SETTLE, TAGS, source
+from macros.review.undecided import ANSWERS, RECORDED_IN, WHICH_ANSWER
 
-_RUN = """async ({ tags, without, undecided }) => { SETTLE
+_RUN = """async ({ tags, without, answers }) => { SETTLE WHICH_ANSWER
     const rules = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
     const result = await axe.run(document, { resultTypes: ["violations", "incomplete"], runOnly: tags, rules });
-    const within = (target, selector) => document.querySelector(target.at(-1))?.closest(selector) != null;
     const list = (kind) => result[kind].flatMap((rule) => rule.nodes.map((node) => {
         const checks = [...node.any, ...node.all, ...node.none];
         return {
@@ -24,12 +23,11 @@ _RUN = """async ({ tags, without, undecided }) => { SETTLE
             target: node.target.join(" "),
             html: node.html,
             words: checks.map((check) => check.message).join(" "),
-            reason: undecided.findIndex((one) => one.rule === rule.id && within(node.target, one.within)
-                && checks.some((check) => (check.data?.messageKey ?? "") === one.key)),
+            reason: whichAnswer(rule, node),
         };
     }));
     return { violations: list("violations"), incomplete: list("incomplete") };
-}""".replace("SETTLE", SETTLE)
+}""".replace("SETTLE", SETTLE).replace("WHICH_ANSWER", WHICH_ANSWER)
 
 
 @dataclass(frozen=True)
@@ -57,7 +55,7 @@ class Judgement:
     def faults(self) -> list[str]:
         """What must be mended, or looked at by a person."""
         return [str(found) for found in self.violations] + [
-            f"{found} [undecided: look at it, and give the reason in undecided.py]"
+            f"{found} [undecided: look at it, and give the reason in {RECORDED_IN}]"
             for found in self.undecided
             if found.reason < 0
         ]
@@ -74,7 +72,7 @@ class Axe:
         asked = {
             "tags": list(TAGS),
             "without": list(view.without),
-            "undecided": [{"rule": one.rule, "key": one.key, "within": one.within} for one in UNDECIDED],
+            "answers": ANSWERS,
         }
         if page.evaluate("typeof axe === 'undefined'"):
             page.evaluate(self._source)

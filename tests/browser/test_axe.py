@@ -7,8 +7,9 @@ from axe import Axe
 from pages import SOURCE_LOCALE, SitePage
 from playwright.sync_api import Page
 from server import Host
-from undecided import UNDECIDED, Undecided
 from views import EVERY_PAGE, OTHERWISE, TRANSLATED, View
+
+from macros.review.undecided import UNDECIDED, Undecided
 
 PARTS = 8
 """In how many parts the pages are tested, so that all cores have work."""
@@ -68,7 +69,7 @@ def test_an_answer_to_a_question_of_axe_is_still_needed(
     exampleshire: tuple[Host, tuple[SitePage, ...]],
     known: Undecided,
 ) -> None:
-    """An answer that nothing asks for any more is taken out of undecided.py."""
+    """An answer that nothing asks for any more is taken out."""
     sites = ((host, pages), (written[0], written[1:]), exampleshire)
     site, page = next((one, page) for one, pages in sites for page in pages if page.address == known.page)
     view = next(view for view in (*EVERY_PAGE, *OTHERWISE) if view.name == known.view)

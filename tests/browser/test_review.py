@@ -19,13 +19,18 @@ from views import EVERY_PAGE, View
 
 from macros.load.site import load_site
 from macros.problems import ProblemsFound
+from macros.review.undecided import UNDECIDED
 
 PAGE = """<!doctype html><html lang="{locale}"><head><meta charset="utf-8"><title>{title}</title>
 <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="{top}assets/style.css"></head><body>
 <header><a href="{top}">Home</a></header><main id="page_content" tabindex="-1" class="page-{template}"><h1>{title}</h1>{body}</main>
 </body></html>"""
 WORDS = "<p>We answer letters within ten days, and ring you back on the same day. <a href='#page_content'>Top</a></p>"
-BROKEN = "<img src='chart.png'><div style='width: 700px'>A chart</div>"
+BROKEN = """<img src='chart.png'><div style='width: 700px'>A chart</div>
+<ul style='overflow-x: auto'><li style='width: 700px'>A line</li></ul>"""
+WIDE = """<div class='table' tabindex='0' role='region' aria-label='Opening times'><table><tr><th scope='col'>Day</th>
+<th scope='col' style='min-width: 700px'>Time</th><th scope='col'>Where</th></tr>
+<tr><td>Monday and Tuesday</td><td>From nine to five</td><td>In the library</td></tr></table></div>"""
 
 
 def put(site: Path, address: str, template: str, body: str = WORDS, locale: str = "en-GB") -> None:
@@ -60,7 +65,7 @@ def reviewed(tmp_path_factory: pytest.TempPathFactory, root: Path, example_data:
     assert first.returncode == 0, first.stdout + first.stderr
     (project / "review").rename(project / "before")
     put(site, "services/housing-repairs/", "service")
-    put(site, "about/", "written")
+    put(site, "about/", "written", WORDS + WIDE)
     done = council(project, "review", "--against", "before", "--record")
     assert done.returncode == 0, done.stdout + done.stderr
     return project
@@ -77,6 +82,28 @@ def test_a_fault_is_found_and_its_mending_seen(reviewed: Path) -> None:
     mended = f"{page}</a></th><td>fails image-alt</td><td>4</td><td>0</td>"
     assert compared.index('id="better"') < compared.index(mended)
     assert compared.index('id="new"') < compared.index("about/</a></li>")
+
+
+def test_a_table_may_scroll_at_320_pixels_and_nothing_else(reviewed: Path) -> None:
+    """Where Tab reaches it and it has a name. A list that scrolls in itself is a fault, and fails 1.4.10."""
+    before, now = (json.loads((reviewed / one / "results.json").read_text(encoding="utf-8")) for one in ("before", "review"))
+    page = before["pages"]["services/housing-repairs/"]
+    assert page["scrolling"] == [{"holds": "ul", "name": "", "focusable": False}]
+    assert (page["measures"]["parts that may not scroll sideways"], before["criteria"]["1.4.10"]) == (1, "failed")
+    assert now["pages"]["about/"]["scrolling"] == [{"holds": "table", "name": "Opening times", "focusable": True}]
+    assert now["criteria"]["1.4.10"] == "untested"
+    shown = (reviewed / "review" / "pages" / "about.html").read_text(encoding="utf-8")
+    assert "The page does not scroll sideways." in shown and "table: <span>Opening times</span></li>" in shown
+
+
+def test_what_axe_cannot_decide_is_listed_with_its_answer(reviewed: Path) -> None:
+    """Cells that are scrolled out of sight were looked at once; the page says what was seen, and where that is recorded."""
+    shown = html.parse(reviewed / "review" / "questions.html")
+    words = " ".join(shown.xpath("string(//main)").split())
+    assert "in macros/review/undecided.py" in words
+    open_, _, answered = words.partition("Answered")
+    assert "No question is without an answer." in open_
+    assert "color-contrast" in answered and UNDECIDED[0].answer in answered and "about/ At 320 pixels, dark:" in answered
 
 
 def test_the_statement_gets_true_figures(reviewed: Path) -> None:

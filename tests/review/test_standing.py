@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
+from dataclasses import replace
 
 from observed_rules import ALT, CONTRAST
 
@@ -83,3 +84,15 @@ def test_what_a_machine_cannot_decide_is_counted(pack: Callable[..., Pack]) -> N
     made = pack(undecided=(CONTRAST,))
     assert standing(made, "1.4.3").undecided == ("services/allotments/",)
     assert made.results()["pages"]["services/allotments/"]["measures"]["undecided color-contrast"] == 1
+
+
+def test_a_question_that_is_answered_is_open_no_more(pack: Callable[..., Pack]) -> None:
+    """It is listed with its answer, after those without one, each with its page and places."""
+    seen = replace(CONTRAST.nodes[0], target="td", answer="It is the page.")
+    made = pack(undecided=(replace(CONTRAST, nodes=(seen, *CONTRAST.nodes)),))
+    found = [(one.rule, one.answer, {page: [node.target for node in nodes] for page, nodes in one.places.items()}) for one in made.questions]
+    page = "services/allotments/"
+    assert found == [("color-contrast", "", {page: ["p"]}), ("color-contrast", "It is the page.", {page: ["td"]})]
+    answered = pack(undecided=(replace(CONTRAST, nodes=(seen,)),))
+    assert standing(answered, "1.4.3").undecided == ()
+    assert "undecided color-contrast" not in answered.results()["pages"][page]["measures"]

@@ -1,12 +1,12 @@
-"""What axe-core cannot decide on this site, each with what a person saw there.
+"""Questions of axe-core's in, the answers that a look at the place gave out.
 
-axe-core calls these "incomplete". One that is not listed fails the tests, and so does one that is
-listed and no longer needed.
+axe-core calls these "incomplete". One without an answer fails the tests in a browser, and so does an answer that
+nothing asks for any more. The tester's pack lists every question, with its answer or as one to look at.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 
 SCROLLED = ".table[tabindex='0']"
@@ -31,6 +31,8 @@ class Undecided:
     """The view of that page in which it is so."""
 
 
+RECORDED_IN = "macros/review/undecided.py"
+"""Where answers are recorded."""
 UNDECIDED = (
     Undecided(
         rule="color-contrast",
@@ -94,3 +96,11 @@ UNDECIDED = (
         view="1280 pixels",
     ),
 )
+ANSWERS = [asdict(one) for one in UNDECIDED]
+"""The same for a script in a page: see ``WHICH_ANSWER``."""
+WHICH_ANSWER = """
+    const within = (target, selector) => document.querySelector(target.at(-1))?.closest(selector) != null;
+    const whichAnswer = (rule, node) => answers.findIndex((one) => one.rule === rule.id && within(node.target, one.within)
+        && [...node.any, ...node.all, ...node.none].some((check) => (check.data?.messageKey ?? "") === one.key));
+"""
+"""Finds the place among ``answers`` of the one that fits an element; -1 if there is none."""
