@@ -38,12 +38,12 @@ ANSWERS = {
     "kind": "act",
     "paper": "pack",
     "criterion": "1.4.3",
-    "criteria": "1.4.3",
+    "criteria": "4.1.2",
     "severity": "minor",
     "found_on": TODAY.isoformat(),
     "tested_on": TODAY.isoformat(),
     "pages": "services/allotments/",
-    "outcome": "passed",
+    "failing": "4.1.2",
 }
 """What to fill in where a text will not do. Members of a list are filled in by the list's name."""
 

@@ -11,14 +11,15 @@ from macros.problems import Problem, count
 
 
 def ensure_failures_are_recorded(loaded: Loaded) -> Iterator[Problem]:
-    """Ensure what a test finds is recorded as a finding: the accessibility statement must list every known problem."""
+    """Ensure each criterion that a test fails has a finding: the accessibility statement must list every known problem."""
     if loaded.unread:
         return  # The finding may be one that could not be read.
-    failing = {finding.criterion for finding in loaded.site.findings.values()}
     for record, origin in loaded.records():
-        if isinstance(record, ManualTest) and record.outcome == "failed" and failing.isdisjoint(record.criteria):
-            message = "This test failed, but no finding names one of its criteria."
-            yield origin.problem(("outcome",), message, 'Record what was found: "council new finding", and a name for it.')
+        if isinstance(record, ManualTest):
+            found = {one.criterion for one in loaded.site.findings.values() if one.page in (None, *record.pages)}
+            if untold := ", ".join(number for number in record.failing if number not in found):
+                message = f"This test fails {untold}, but no finding on one of its pages says what fails it."
+                yield origin.problem(("failing",), message, 'Record each: "council new finding", and a name for it.')
         if isinstance(record, AutomatedResult) and record.violations:
             told = {finding.criterion for finding in open_findings(loaded.site)}
             untold = ", ".join(number for number in record.failing if number not in told)

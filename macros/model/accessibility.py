@@ -76,10 +76,16 @@ class ManualTest(Record):
     """Addresses of the pages that were tested, as in a finding."""
     criteria: Annotated[tuple[CriterionNumber, ...], Field(min_length=1)]
     """Numbers of the success criteria that it judged."""
-    outcome: Literal["passed", "failed"]
-    """passed: nothing on these pages fails these criteria; failed: something does, and findings say what."""
+    failing: tuple[CriterionNumber, ...]
+    """Numbers of those that something on these pages fails, each with a finding that says what; [] if nothing does."""
     notes: Text | None = None
     """What else readers of the result should know."""
+
+    @model_validator(mode="after")
+    def _fails_what_it_judged(self) -> ManualTest:
+        if not set(self.failing) <= set(self.criteria):
+            raise ValueError("It can fail only criteria that it judged: name them in criteria, too.")
+        return self
 
 
 class AutomatedResult(Record):

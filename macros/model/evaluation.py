@@ -33,12 +33,17 @@ def untested(site: Site) -> tuple[Criterion, ...]:
     )
 
 
+def failed_by_people(site: Site) -> frozenset[str]:
+    """Numbers of criteria that some page fails, by the latest test of that page by a person."""
+    tests = sorted(site.manual_tests.values(), key=lambda test: (test.tested_on, bool(test.failing)))
+    latest = {(number, page): number in test.failing for test in tests for number in test.criteria for page in test.pages}
+    return frozenset(number for (number, _), fails in latest.items() if fails)
+
+
 def failed(site: Site) -> tuple[str, ...]:
-    """Numbers of criteria that something fails: the latest test by a person, or a tool."""
-    tests = sorted(site.manual_tests.values(), key=lambda test: (test.tested_on, test.outcome == "failed"))
-    latest = {number: test.outcome for test in tests for number in test.criteria}
+    """Numbers of criteria that something fails: the latest tests by people, or a tool."""
     breached = {number for result in site.automated_results.values() for number in result.failing}
-    return tuple(number for number in site.criteria if latest.get(number) == "failed" or number in breached)
+    return tuple(number for number in site.criteria if number in failed_by_people(site) | breached)
 
 
 def exemptions(site: Site, kind: str) -> tuple[Exemption, ...]:

@@ -8,10 +8,10 @@ from typing import Literal
 
 from macros.model.accessibility import Finding, ManualTest
 from macros.model.criterion import Criterion
-from macros.model.evaluation import untested
+from macros.model.evaluation import failed_by_people, untested
 from macros.model.site import Site
 from macros.problems import count
-from macros.review.observed import Run
+from macros.review.observed import REFLOW, Run
 
 Outcome = Literal["failed", "passed", "cantTell", "untested"]
 """As in EARL 1.0 (https://www.w3.org/TR/EARL10-Schema/#outcome)."""
@@ -36,9 +36,10 @@ class Standing:
 
     @property
     def by_machine(self) -> tuple[str, ...]:
-        """Which machines test a part of it: rules of axe-core, and this project's own tests, which are no part of a review."""
+        """What tests a part of it: rules of axe-core, what a review measures, and own tests, which are no part of a review."""
         own = self.criterion.machine and self.criterion.machine.tests
-        return (*(["axe-core"] if self.rules else []), *(["own tests"] if own else []))
+        tried = {"axe-core": self.rules, "this review": self.criterion.id == REFLOW, "own tests": own}
+        return tuple(name for name, does in tried.items() if does)
 
     @property
     def needs(self) -> str:
@@ -53,8 +54,8 @@ class Standing:
                 found = [f"{count(len(self.open), 'finding')} open."] if self.open else []
                 found += [f"The machine finds faults on {count(len(self.failing), 'page')}."] if self.failing else []
                 return " ".join(found)
-            case "cantTell" if self.tests and self.tests[0].outcome == "failed":
-                return "The last test by a person failed, and its findings are fixed: test it again."
+            case "cantTell" if self.tests:
+                return "The last test of a page by a person failed, and its findings are fixed: test it again."
             case "cantTell":
                 return f"The machine cannot tell on {count(len(self.undecided), 'page')}, and no person has looked."
             case "untested" if not self.criterion.script:
@@ -81,7 +82,7 @@ def _standing(site: Site, run: Run, criterion: Criterion, not_tested: bool) -> S
         outcome = "failed"
     elif not_tested:
         outcome = "untested"
-    elif tests[0].outcome == "failed" if tests else undecided:
+    elif criterion.id in failed_by_people(site) if tests else undecided:
         outcome = "cantTell"
     return Standing(
         criterion,

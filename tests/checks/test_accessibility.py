@@ -13,6 +13,7 @@ import pytest
 
 from macros.checks.compliance import ensure_no_compliance_is_claimed_untested
 from macros.checks.planned_fixes import ensure_fixes_are_planned_ahead
+from macros.checks.recorded_failures import ensure_failures_are_recorded
 from macros.checks.statement_review import ensure_the_statement_is_reviewed
 from macros.checks.tested_pages import ensure_tested_pages_exist
 from macros.load.loaded import Loaded
@@ -21,6 +22,12 @@ from macros.load.today import today
 from macros.problems import Problem, Severity
 
 
+EVERY_KIND = (
+    "/", "404.html", "markdown/", "accessibility/", "areas/", "changes/", "channels/", "channels/letter/", "easy-read/telephone/",
+    "glossary/", "laws/", "promise/", "results/", "services/", "services/libraries/", "sources/", "strategies/",
+    "strategies/customer/", "strategies/customer/aims/", "topics/", "topics/home/",
+)  # fmt: skip
+"""A page of each template of the example's site."""
 NO_PAGE = "tests/site/test_what_no_page_has.py"
 
 
@@ -70,7 +77,7 @@ def test_a_review_holds_for_a_year_and_warns_before(example: Loaded, day: str, f
 def test_full_compliance_can_be_claimed_once_everything_is_tested_and_nothing_open(example: Loaded) -> None:
     site = example.site
     facts = site.accessibility.model_copy(update={"compliance": "fully compliant", "exemptions": ()})
-    test = site.manual_tests["keyboard"].model_copy(update={"criteria": tuple(site.criteria), "outcome": "passed"})
+    test = site.manual_tests["keyboard"].model_copy(update={"criteria": tuple(site.criteria), "pages": EVERY_KIND, "failing": ()})
     fixed = {"repairs-figure": site.findings["repairs-figure"]}
     measured = site.automated_results["axe"].model_copy(update={"violations": 0, "failing": ()})
     done = with_site(example, accessibility=facts, manual_tests={"keyboard": test}, findings=fixed, automated_results={"axe": measured})
@@ -78,11 +85,42 @@ def test_full_compliance_can_be_claimed_once_everything_is_tested_and_nothing_op
     unmeasured = test.model_copy(update={"criteria": tuple(site.criteria)[1:]})
     [problem] = ensure_no_compliance_is_claimed_untested(with_site(done, manual_tests={"keyboard": unmeasured}))
     assert "1 of 55 success criteria" in problem.message
-    failed = test.model_copy(update={"id": "voice", "criteria": ("2.5.3",), "outcome": "failed", "tested_on": datetime.date(2026, 10, 8)})
+    failed = test.model_copy(update={"id": "voice", "criteria": ("2.5.3",), "failing": ("2.5.3",), "pages": ("/",), "tested_on": datetime.date(2026, 10, 8)})
     [problem] = ensure_no_compliance_is_claimed_untested(with_site(done, manual_tests={"keyboard": test, "voice": failed}))
     assert "the latest test fails 2.5.3." in problem.message
     [problem] = ensure_no_compliance_is_claimed_untested(on(done, "2027-10-20"))
     assert "tests are more than a year old (keyboard); automated tests are more than a year old" in problem.message
+
+
+def test_full_compliance_needs_a_page_of_each_kind_for_each_criterion(example: Loaded) -> None:
+    """WCAG-EM: tests together may cover them, and one that passes elsewhere does not undo a failure on a page."""
+    site = example.site
+    facts = site.accessibility.model_copy(update={"compliance": "fully compliant", "exemptions": ()})
+    one = site.manual_tests["keyboard"].model_copy(update={"criteria": tuple(site.criteria), "failing": (), "pages": EVERY_KIND[:1]})
+    rest = one.model_copy(update={"id": "rest", "pages": EVERY_KIND[1:]})
+    measured = site.automated_results["axe"].model_copy(update={"violations": 0, "failing": ()})
+    thin = with_site(example, accessibility=facts, manual_tests={"one": one}, findings={}, automated_results={"axe": measured})
+    [problem] = ensure_no_compliance_is_claimed_untested(thin)
+    assert '50 of 55 success criteria were not judged by people on a page of each kind (1.1.1 on none of the kind "404")' in problem.message
+    assert not list(ensure_no_compliance_is_claimed_untested(with_site(thin, manual_tests={"one": one, "rest": rest})))
+    fails = one.model_copy(update={"failing": ("1.1.1",)})
+    later = rest.model_copy(update={"tested_on": one.tested_on + datetime.timedelta(days=9)})
+    [problem] = ensure_no_compliance_is_claimed_untested(with_site(thin, manual_tests={"one": fails, "rest": later}))
+    assert "the latest test fails 1.1.1" in problem.message
+
+
+def test_each_criterion_that_a_test_fails_needs_a_finding_of_its_own(example: Loaded) -> None:
+    """On every page, or on one of those that were tested. The example's finding is on 4.1.2, on every page."""
+    assert not list(ensure_failures_are_recorded(example))
+    test = example.site.manual_tests["keyboard"].model_copy(update={"failing": ("2.1.1", "2.1.2", "4.1.2")})
+    changed = with_site(example, manual_tests={"keyboard": test})
+    [problem] = ensure_failures_are_recorded(changed)
+    assert problem.message == "This test fails 2.1.1, 2.1.2, but no finding on one of its pages says what fails it."
+    menu = example.site.findings["menu-button"]
+    elsewhere = menu.model_copy(update={"id": "a", "criterion": "2.1.1", "page": "channels/"})
+    here = menu.model_copy(update={"id": "b", "criterion": "2.1.2", "page": "services/housing-repairs/"})
+    [problem] = ensure_failures_are_recorded(with_site(changed, findings={"menu-button": menu, "a": elsewhere, "b": here}))
+    assert "fails 2.1.1, but" in problem.message
 
 
 def test_a_finding_may_be_on_a_hand_written_page_and_on_the_one_for_wrong_addresses(council: Path) -> None:

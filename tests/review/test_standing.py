@@ -64,11 +64,13 @@ def test_own_tests_are_named_apart_from_rules_and_pass_nothing(pack: Callable[..
     assert both.why == "No person has judged it, and the machine tests a part of it only."
     assert standing(pack(), "2.4.2").by_machine == ("axe-core",)
     assert standing(pack(), "2.4.3").by_machine == ()
+    assert standing(pack(), "1.4.10").by_machine == ("this review",)
 
 
 def test_a_criterion_whose_last_test_failed_is_to_be_tested_again(pack: Callable[..., Pack]) -> None:
-    """2.1.1 failed when people tested it, and no finding is open: that does not make it pass."""
-    assert standing(pack(), "2.1.1").outcome == "cantTell"
+    """4.1.2 failed when people tested it, and no finding is open: that does not make it pass. 2.1.1 passed in the same test."""
+    assert standing(pack(), "4.1.2").outcome == "cantTell"
+    assert standing(pack(), "2.1.1").outcome == "passed"
 
 
 def test_findings_of_a_translated_page_stand_with_the_page_that_it_translates(pack: Callable[..., Pack]) -> None:
