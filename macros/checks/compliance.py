@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from macros.checks.tested_pages import NOT_FOUND
 from macros.load.loaded import Loaded
-from macros.model.evaluation import failed, open_findings, untested
+from macros.model.evaluation import failed, open_findings, untested, untested_files
 from macros.pages import list_pages
 from macros.problems import Problem, Severity, count
 
@@ -42,6 +42,8 @@ def _reasons(loaded: Loaded, year_ago: datetime.date) -> Iterator[str]:
         number, kind = next(iter(narrow.items()))
         judged = f"{len(narrow)} of {len(site.criteria)} success criteria were not judged by people on a page of each kind"
         yield f'{judged} ({number} on none of the kind "{kind}")'
+    if files := untested_files(site):
+        yield f"no person has tested a file of each kind ({', '.join(files)})"
     if failing := failed(site):
         yield f"the latest test fails {', '.join(failing)}"
     if violations := sum(result.violations for result in site.automated_results.values()):

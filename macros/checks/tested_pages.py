@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from macros.load.loaded import Loaded
 from macros.model.accessibility import Finding, ManualTest
+from macros.model.file_kinds import file_kind, pages_of
 from macros.model.record import Path as Place
 from macros.pages import list_pages
 from macros.problems import Problem, did_you_mean
@@ -15,14 +16,15 @@ NOT_FOUND = "404.html"
 
 
 def ensure_tested_pages_exist(loaded: Loaded) -> Iterator[Problem]:
-    """Ensure findings and tests name pages by addresses that the site has."""
+    """Ensure findings and tests name pages by addresses that the site has, and files by such a page's."""
     if loaded.unread:
         return  # The page may be one of a record that could not be read.
     made = {page.address for page in list_pages(loaded.site)}
     pages = {address or "/" for address in (*made, *loaded.written_pages)} | {"/", NOT_FOUND}
     for record, origin in loaded.records():
         for place, address in _addresses(record):
-            if address not in pages:
+            file = file_kind(address) is not None and address.startswith("downloads/")
+            if address not in pages and not (file and pages_of(address) & pages):
                 hint = did_you_mean(address, pages) or 'Write what follows the site\'s own address: "services/allotments/".'
                 yield origin.problem(place, f'The site has no page "{address}".', hint)
 

@@ -11,11 +11,12 @@ from functools import cache
 from macros.formats.blocks import Document
 from macros.formats.braille import NoCode, NoLiblouis
 from macros.formats.documents import Plan, document, easy_read_plans, make, plans, quick_plans
-from macros.formats.kinds import EASY_READ_FORMATS, FORMATS, ORDER, QUICK_FORMATS, Format
+from macros.formats.kinds import EASY_READ_FORMATS, FORMATS, QUICK_FORMATS, Format
 from macros.formats.markup import MarkupError
 from macros.formats.pdf import TooLong
 from macros.formats.published import Edition, PublishedFile
 from macros.i18n.local_text import SOURCE_LOCALE, LocalText
+from macros.model.file_kinds import FILE_KINDS
 from macros.problems import Problem, ProblemsFound
 
 log = logging.getLogger(f"mkdocs.plugins.{__name__}")
@@ -153,7 +154,7 @@ def offers(edition: Edition, files: Iterable[PublishedFile]) -> dict[str, tuple[
 
     What is not translated is offered in the source locale, where that is published beside this one.
     """
-    made = sorted((file for file in files if isinstance(file, Download)), key=lambda file: ORDER.index(file.format))
+    made = sorted((file for file in files if isinstance(file, Download)), key=lambda file: FILE_KINDS.index(file.format))
     found: dict[str, tuple[Offer, ...]] = {}
     for planned, formats in _WHOLE:
         for plan in planned(edition):

@@ -39,5 +39,3 @@ QUICK_FORMATS = (Format("quick-reference", "pdf", lambda document, _: pdf.write_
 """Of a quick reference."""
 EASY_READ_FORMATS = (Format("easy-read", "pdf", lambda document, _: pdf.write_large_print(document)),)
 """Of easy read, whose layout is for print."""
-ORDER = ("pdf", "large-print", "quick-reference", "easy-read", "epub", "text", "braille")
-"""The order of formats on a page, by their names."""

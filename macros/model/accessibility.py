@@ -12,7 +12,7 @@ from macros.model.record import Id, Printed, Prose, Record, Text
 from macros.model.reference import LocaleId, Url
 
 PageAddress = Annotated[str, StringConstraints(min_length=1)]
-"""A page's address after the site's own: "services/housing-rents/"; "/" for the home page."""
+"""A page's address after the site's own: "services/housing-rents/"; "/" for the home page, "downloads/promise.pdf" for a file."""
 
 
 class Finding(Record):
@@ -23,8 +23,8 @@ class Finding(Record):
     criterion: CriterionNumber
     """The number of the success criterion that it fails: 1.4.3."""
     page: PageAddress | None = None
-    """The page's address after the site's own: services/housing-rents/. The home page is "/".
-    Left out: it is so on every page."""
+    """The page's address after the site's own: services/housing-rents/. The home page is "/", a file
+    downloads/promise.pdf. Left out: it is so on every page."""
     what_happens: Text
     """What goes wrong, in plain words: residents read it in the accessibility statement."""
     who_is_affected: Text
@@ -73,7 +73,7 @@ class ManualTest(Record):
     technology: Annotated[tuple[Printed, ...], Field(min_length=1)]
     """What it was tested with, versions included: "NVDA 2026.2 with Firefox 145"."""
     pages: Annotated[tuple[PageAddress, ...], Field(min_length=1)]
-    """Addresses of the pages that were tested, as in a finding."""
+    """Addresses of the pages and files that were tested, as in a finding."""
     criteria: Annotated[tuple[CriterionNumber, ...], Field(min_length=1)]
     """Numbers of the success criteria that it judged."""
     failing: tuple[CriterionNumber, ...]

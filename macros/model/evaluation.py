@@ -6,6 +6,7 @@ import datetime
 
 from macros.model.accessibility import Exemption, Finding
 from macros.model.criterion import Criterion
+from macros.model.file_kinds import FILE_KINDS, file_kind
 from macros.model.site import Site
 
 
@@ -23,14 +24,22 @@ def fixed_findings(site: Site) -> tuple[Finding, ...]:
 
 
 def untested(site: Site) -> tuple[Criterion, ...]:
-    """Criteria that have not been fully tested: no person has judged them, and a machine either cannot or has not."""
-    by_hand = {number for test in site.manual_tests.values() for number in test.criteria}
+    """Criteria that have not been fully tested: no person has judged them on a page, and a machine either cannot or has not."""
+    on_pages = [test for test in site.manual_tests.values() if any(file_kind(page) is None for page in test.pages)]
+    by_hand = {number for test in on_pages for number in test.criteria}
     measured = {number for result in site.automated_results.values() for number in result.criteria}
     return tuple(
         criterion
         for criterion in site.criteria.values()
         if criterion.id not in by_hand and (criterion.script or criterion.id not in measured)
     )
+
+
+def untested_files(site: Site) -> tuple[str, ...]:
+    """Kinds of file of which no person has tested one. Easy read counts only where some is published."""
+    tested = {file_kind(page) for test in site.manual_tests.values() for page in test.pages}
+    easy = any(one.status == "published" for one in site.easy_read.values())
+    return tuple(kind for kind in FILE_KINDS if kind not in tested and (kind != "easy-read" or easy))
 
 
 def failed_by_people(site: Site) -> frozenset[str]:

@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from macros.model.accessibility import Exemption, Finding
 from macros.model.criterion import Criterion
-from macros.model.evaluation import exemptions, fixed_findings, last_tested, open_findings, untested
+from macros.model.evaluation import exemptions, fixed_findings, last_tested, open_findings, untested, untested_files
 from macros.pages.page import Listing, Page
 
 
@@ -24,6 +24,8 @@ class AccessibilityPage(Page):
     """Problems that are fixed, the latest first."""
     untested: tuple[Criterion, ...]
     """Success criteria that nobody, and no machine alone, has fully tested."""
+    untested_files: tuple[str, ...]
+    """Kinds of file of which no person has tested one, by the names of formats: "large-print"."""
     burdens: tuple[Exemption, ...]
     """Content that would be a disproportionate burden to make accessible."""
     out_of_scope: tuple[Exemption, ...]
@@ -46,6 +48,7 @@ def list_pages(listing: Listing) -> Iterator[Page]:
         findings=open_findings(site),
         fixed=fixed_findings(site),
         untested=untested(site),
+        untested_files=untested_files(site),
         burdens=exemptions(site, "disproportionate burden"),
         out_of_scope=exemptions(site, "not within scope"),
         tested_on=last_tested(site),

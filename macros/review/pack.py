@@ -9,8 +9,10 @@ from typing import Any
 
 from macros.i18n.progress import LocaleProgress
 from macros.model.accessibility import Finding
+from macros.model.evaluation import untested_files
 from macros.model.site import Site
 from macros.review.built_pages import BuiltPage
+from macros.review.files import ChosenFile
 from macros.review.observed import Observed, Run
 from macros.review.questions import Question, questions
 from macros.review.sample import Chosen
@@ -26,6 +28,7 @@ class Pack:
     pages: tuple[BuiltPage, ...]
     run: Run
     sample: tuple[Chosen, ...]
+    files: tuple[ChosenFile, ...]
     standings: tuple[Standing, ...]
     progress: tuple[LocaleProgress, ...]
 
@@ -61,8 +64,14 @@ class Pack:
 
     @property
     def sample_addresses(self) -> tuple[str, ...]:
-        """The sample as a record of a test names its pages."""
-        return tuple(dict.fromkeys(self.record_address(one.page) for one in self.sample))
+        """The sample as a record of a test names its pages and files."""
+        pages = dict.fromkeys(self.record_address(one.page) for one in self.sample)
+        return (*pages, *(one.address for one in self.files))
+
+    @property
+    def untested_files(self) -> tuple[str, ...]:
+        """Kinds of file of which no person has tested one."""
+        return untested_files(self.site)
 
     @property
     def to_judge(self) -> Mapping[str, tuple[Standing, ...]]:
@@ -87,7 +96,7 @@ class Pack:
             "made_on": self.made_on.isoformat(),
             "tools": [self.run.axe, self.run.browser],
             "criteria": {one.criterion.id: one.outcome for one in self.standings},
-            "sample": [one.page.address for one in self.sample],
+            "sample": [*(one.page.address for one in self.sample), *(one.address for one in self.files)],
             "pages": {page.address: self._page(page) for page in self.pages},
         }
 

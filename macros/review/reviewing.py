@@ -16,6 +16,7 @@ from macros.model.reference import Locale
 from macros.problems import Problem, ProblemsFound
 from macros.review.built_pages import BuiltPage, read_pages
 from macros.review.comparing import compare
+from macros.review.files import choose_files
 from macros.review.looking import NoBrowser, look
 from macros.review.observed import Run
 from macros.review.pack import Pack
@@ -46,7 +47,8 @@ def review(root: Path, against: Path | None = None, keep: bool = False) -> Path:
     with tempfile.TemporaryDirectory(dir=root / ".build") as scratch:
         folder = Path(scratch, "review")
         run = _look(root / "site", pages, folder / "screenshots")
-        pack = Pack(today(), site, pages, run, choose(pages, locales[0].id), standings(site, run), done)
+        samples = choose(pages, locales[0].id), choose_files(pages, locales[0].id)
+        pack = Pack(today(), site, pages, run, *samples, standings(site, run), done)
         write(pack, compare(old, pack.results()) if old else None, root / "overrides", folder)
         target = root / "review"
         if target.exists():

@@ -36,7 +36,7 @@ def choose(pages: Iterable[BuiltPage], source_locale: str) -> tuple[Chosen, ...]
 
     The same pages give the same sample in any order, and one page more replaces two of it at most.
     """
-    ordered = sorted(pages, key=_draw)
+    ordered = sorted(pages, key=lambda page: draw(page.address))
     reasons: dict[BuiltPage, list[str]] = {}
     templates: dict[str, BuiltPage] = {}
     for page in ordered:
@@ -67,6 +67,6 @@ def _step(pages: list[BuiltPage], prefix: str, step: str) -> BuiltPage | None:
     return next((page for page in pages if page.address == address or page.template == step), None)
 
 
-def _draw(page: BuiltPage) -> str:
-    """What a page is drawn by: chance, but the same each time."""
-    return hashlib.sha256(f"{SEED} {page.address}".encode()).hexdigest()
+def draw(address: str) -> str:
+    """What a page or a file is drawn by: chance, but the same each time."""
+    return hashlib.sha256(f"{SEED} {address}".encode()).hexdigest()

@@ -25,9 +25,11 @@ from macros.problems import Problem, Severity
 EVERY_KIND = (
     "/", "404.html", "markdown/", "accessibility/", "areas/", "changes/", "channels/", "channels/letter/", "easy-read/telephone/",
     "glossary/", "laws/", "promise/", "results/", "services/", "services/libraries/", "sources/", "strategies/",
-    "strategies/customer/", "strategies/customer/aims/", "topics/", "topics/home/",
+    "strategies/customer/", "strategies/customer/aims/", "topics/", "topics/home/", "downloads/promise.pdf",
+    "downloads/promise-large-print.pdf", "downloads/promise-quick-reference.pdf", "downloads/easy-read/telephone.pdf",
+    "downloads/promise.epub", "downloads/promise.txt", "downloads/services/libraries-pl.brf",
 )  # fmt: skip
-"""A page of each template of the example's site."""
+"""A page of each template of the example's site, and a file of each kind."""
 NO_PAGE = "tests/site/test_what_no_page_has.py"
 
 
@@ -101,12 +103,16 @@ def test_full_compliance_needs_a_page_of_each_kind_for_each_criterion(example: L
     measured = site.automated_results["axe"].model_copy(update={"violations": 0, "failing": ()})
     thin = with_site(example, accessibility=facts, manual_tests={"one": one}, findings={}, automated_results={"axe": measured})
     [problem] = ensure_no_compliance_is_claimed_untested(thin)
+    assert "no person has tested a file of each kind (pdf, large-print, quick-reference, easy-read, epub, text, braille)" in problem.message
     assert '50 of 55 success criteria were not judged by people on a page of each kind (1.1.1 on none of the kind "404")' in problem.message
     assert not list(ensure_no_compliance_is_claimed_untested(with_site(thin, manual_tests={"one": one, "rest": rest})))
     fails = one.model_copy(update={"failing": ("1.1.1",)})
     later = rest.model_copy(update={"tested_on": one.tested_on + datetime.timedelta(days=9)})
     [problem] = ensure_no_compliance_is_claimed_untested(with_site(thin, manual_tests={"one": fails, "rest": later}))
     assert "the latest test fails 1.1.1" in problem.message
+    pages = tuple(page for page in EVERY_KIND if not page.endswith(".epub"))
+    [problem] = ensure_no_compliance_is_claimed_untested(with_site(thin, manual_tests={"one": one.model_copy(update={"pages": pages})}))
+    assert problem.message == "Full compliance is claimed, but no person has tested a file of each kind (epub)."
 
 
 def test_each_criterion_that_a_test_fails_needs_a_finding_of_its_own(example: Loaded) -> None:
@@ -134,6 +140,22 @@ def test_a_finding_may_be_on_a_hand_written_page_and_on_the_one_for_wrong_addres
         assert not list(ensure_tested_pages_exist(load_site(council / "data"))), page
     found.write_text(text.replace("services/housing-repairs/", "README/"), encoding="utf-8")
     assert list(ensure_tested_pages_exist(load_site(council / "data")))
+
+
+def test_a_finding_may_be_on_a_file(council: Path) -> None:
+    """It is named as it is built: by its page, its kind and its language."""
+    found = council / "data" / "accessibility" / "repairs-figure.yml"
+    text = found.read_text(encoding="utf-8")
+    for name, there in {
+        "downloads/services/housing-repairs.epub": True,
+        "downloads/services/housing-repairs-large-print-cy.pdf": True,
+        "downloads/services/housing-repairs-cy.brf": True,
+        "downloads/services/housing-repair.epub": False,
+        "downloads/services/housing-repairs.doc": False,
+        "services/housing-repairs.pdf": False,
+    }.items():
+        found.write_text(text.replace("services/housing-repairs/", name), encoding="utf-8")
+        assert bool(list(ensure_tested_pages_exist(load_site(council / "data")))) != there, name
 
 
 def test_the_day_of_the_build_can_be_set(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,7 +15,8 @@ from liblouis import missing
 from macros.formats import Edition, downloads
 from macros.formats.braille import NoLiblouis
 from macros.formats.downloads import Download, Offer, WrittenPage, list_files, offers, written_page
-from macros.formats.kinds import FORMATS, ORDER, QUICK_FORMATS, Format
+from macros.formats.kinds import FORMATS, QUICK_FORMATS, Format
+from macros.model.file_kinds import FILE_KINDS
 from macros.problems import ProblemsFound
 from macros.project import Project, open_project
 
@@ -76,7 +77,7 @@ def test_a_page_lists_its_files_with_format_size_and_language(edition: Edition, 
 
 
 def _order(one: Format) -> int:
-    return ORDER.index(one.name)
+    return FILE_KINDS.index(one.name)
 
 
 def _end(one: object) -> str:

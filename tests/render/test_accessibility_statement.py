@@ -93,7 +93,9 @@ def test_the_compliance_status_is_one_of_the_fixed_sentences(
     state: State, example: Loaded, status: str, failures: bool, exempt: bool, sentence: str
 ) -> None:
     site = example.site
-    everything = site.manual_tests["keyboard"].model_copy(update={"criteria": tuple(site.criteria)})
+    pages = ("/", *(f"downloads/promise{kind}" for kind in (".pdf", "-large-print.pdf", "-quick-reference.pdf", ".epub", ".txt", ".brf")))
+    pages += ("downloads/easy-read/telephone.pdf",)
+    everything = site.manual_tests["keyboard"].model_copy(update={"criteria": tuple(site.criteria), "pages": pages})
     text = state(
         {"compliance": status, "exemptions": site.accessibility.exemptions if exempt else ()},
         findings=site.findings if failures else {},
@@ -123,6 +125,23 @@ def test_tests_by_people_with_disabilities_are_claimed_only_if_recorded(state: S
     without = state(manual_tests={"keyboard": test})
     assert without.count("Not yet tested by people with disabilities.") == 2
     assert "Last tested by people" not in without
+
+
+def test_the_statement_names_the_kinds_of_file_that_no_person_has_tested(state: State, example: Loaded) -> None:
+    """Files are parts of the website by law. A test may name one; it says nothing of pages."""
+    text = state()
+    sentence = "No person has tested a file of these kinds yet, so nobody can say that they meet the standard:"
+    assert text.index("### Non-compliance") < text.index(sentence) < text.index("### Disproportionate burden")
+    kinds = text.partition(sentence)[2].partition("###")[0]
+    assert "Large print, to print or read on screen ( PDF ) The short version" in kinds and "E-book ( EPUB ) Plain text" in kinds
+    everything = example.site.manual_tests["keyboard"].model_copy(
+        update={"pages": ("downloads/promise.epub", "downloads/promise-large-print-cy.pdf"), "criteria": tuple(example.site.criteria)}
+    )
+    tested = state(manual_tests={"keyboard": everything})
+    left = tested.partition(sentence)[2].partition("###")[0]
+    assert "Braille, for a braille display or embosser ( BRF )" in left and "E-book" not in left and "Large print" not in left
+    assert "None of the 55 success criteria" not in tested and "52 of the 55 success criteria" not in tested
+    assert "1.3.3 Sensory Characteristics" in tested, "A test of a file judges no page."
 
 
 def test_without_any_test_the_statement_says_that_nothing_was_measured(state: State) -> None:

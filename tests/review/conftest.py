@@ -11,6 +11,7 @@ from today import TODAY
 from macros.load.loaded import Loaded
 from macros.model.accessibility import AutomatedResult, Finding
 from macros.review.built_pages import read_pages
+from macros.review.files import choose_files
 from macros.review.observed import Observed, Rule, Run, Stop
 from macros.review.pack import Pack
 from macros.review.sample import choose
@@ -59,6 +60,6 @@ def pack(site_folder: Path, example: Loaded) -> Callable[..., Pack]:
         rules = {"image-alt": ("1.1.1",), "color-contrast": ("1.4.3",)}
         rules |= {"document-title": ("2.4.2",), "video-caption": ("1.2.2",)}
         run = Run("axe-core 9", "Chromium 9", rules, seen)
-        return Pack(TODAY, site, pages, run, choose(pages, "en-GB"), standings(site, run), ())
+        return Pack(TODAY, site, pages, run, choose(pages, "en-GB"), choose_files(pages, "en-GB"), standings(site, run), ())
 
     return make
