@@ -108,7 +108,8 @@ class AutomatedResult(Record):
     violations: Annotated[int, Field(ge=0)]
     """How many breaches of WCAG the tool found, all views together."""
     criteria: tuple[CriterionNumber, ...] = ()
-    """Numbers of the success criteria that its rules test. The others it did not measure."""
+    """Numbers of the success criteria that its rules test, or of which no page has what they are about, such as video.
+    The others it did not measure."""
     failing: tuple[CriterionNumber, ...] = ()
     """Numbers of the success criteria that it found breached."""
     languages: tuple[LocaleId, ...] = ()

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from lxml import html
 
+from macros.review.media_and_forms import media, sending
 from macros.review.reading import Reading, read
 
 _BLOCKS = ("p", "li", "dd", "td", "blockquote", "figcaption")
@@ -47,6 +48,10 @@ class BuiltPage:
     """Those of the main content."""
     reading: Reading | None
     """None for a page that is not in English."""
+    media: tuple[str, ...]
+    """Sound, video and what is embedded."""
+    sending: tuple[str, ...]
+    """Forms that send something, and fields that take more than a word to look up."""
     public: str
     """Its public address; "" where the site was built without one."""
 
@@ -87,6 +92,7 @@ def _read(site: Path, file: Path) -> BuiltPage:
     main = next(tree.iter("main"), tree)
     kinds = (kind.removeprefix("page-") for kind in (main.get("class") or "").split() if kind.startswith("page-"))
     locale = tree.get("lang") or ""
+    public = next((one.get("href") for one in tree.iter("link") if one.get("rel") == "canonical"), "")
     blocks = [text for block in _blocks(main, locale) if len((text := _own_text(block)).split()) >= _LEAST]
     return BuiltPage(
         address=file.relative_to(site).as_posix().removesuffix("index.html") or "/",
@@ -98,7 +104,9 @@ def _read(site: Path, file: Path) -> BuiltPage:
         parts=tuple((one.get("lang"), _text(one)[:60]) for one in tree.iter("*") if one.get("lang", locale) != locale),
         links=tuple(_link(one) for one in main.iter("a") if one.get("href")),
         reading=read(blocks) if locale.startswith("en") else None,
-        public=next((one.get("href") for one in tree.iter("link") if one.get("rel") == "canonical"), ""),
+        media=tuple(media(tree)),
+        sending=tuple(sending(tree, urlsplit(public).netloc)),
+        public=public,
     )
 
 

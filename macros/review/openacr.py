@@ -70,7 +70,7 @@ def _chapter(pack: Pack, level: str) -> dict[str, Any]:
 
 def _criterion(pack: Pack, one: Standing) -> dict[str, Any]:
     component: dict[str, Any] = {"name": "web"}
-    if one.outcome in ("passed", "failed"):
+    if one.outcome in ("passed", "failed", "inapplicable"):
         problems = [f"{finding.what_happens} {finding.who_is_affected}" for finding in one.open]
         component["adherence"] = {"level": _level(pack, one), "notes": " ".join([one.why, *problems])}
     return {"num": one.criterion.id, "components": [component]}
@@ -78,7 +78,7 @@ def _criterion(pack: Pack, one: Standing) -> dict[str, Any]:
 
 def _level(pack: Pack, one: Standing) -> str:
     """A fault that is on every page, or on most, means that the site does not support the criterion."""
-    if one.outcome == "passed":
-        return "supports"
+    if one.outcome != "failed":
+        return "supports" if one.outcome == "passed" else "not-applicable"
     everywhere = any(finding.page is None for finding in one.open) or len(one.failing) > len(pack.pages) / 2
     return "does-not-support" if everywhere else "partially-supports"

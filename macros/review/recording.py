@@ -13,14 +13,15 @@ from macros.model.criterion import CriterionNumber
 from macros.review.observed import COLOURS, WIDTHS, Run
 
 
-def record(run: Run, languages: tuple[str, ...], today: datetime.date, data: Path) -> Path:
+def record(run: Run, languages: tuple[str, ...], inapplicable: frozenset[str], today: datetime.date, data: Path) -> Path:
     """Write what axe-core measured into data/accessibility/results/axe.yml, in place of the last. Returns the file.
 
-    ``languages`` are the codes of those in which pages were opened. Rules and violations of WCAG count, those of best
+    ``languages`` are the codes of those in which pages were opened, and ``inapplicable`` the numbers of criteria of which
+    no page has what they are about. Rules and violations of WCAG count, those of best
     practices do not: the statement speaks of WCAG.
     """
     breaches = [rule for seen in run.pages.values() for rule in seen.violations if rule.criteria]
-    tested = {number for criteria in run.rules.values() for number in criteria}
+    tested = {number for criteria in run.rules.values() for number in criteria} | inapplicable
     failing = {number for rule in breaches for number in rule.criteria}
     result = AutomatedResult(
         id="axe",

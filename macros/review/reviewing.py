@@ -23,7 +23,7 @@ from macros.review.pack import Pack
 from macros.review.recording import record
 from macros.review.sample import choose
 from macros.review.serving import serve
-from macros.review.standing import standings
+from macros.review.standing import inapplicable, standings
 from macros.review.writing import write
 
 
@@ -48,14 +48,14 @@ def review(root: Path, against: Path | None = None, keep: bool = False) -> Path:
         folder = Path(scratch, "review")
         run = _look(root / "site", pages, folder / "screenshots")
         samples = choose(pages, locales[0].id), choose_files(pages, locales[0].id)
-        pack = Pack(today(), site, pages, run, *samples, standings(site, run), done)
+        pack = Pack(today(), site, pages, run, *samples, standings(site, run, pages), done)
         write(pack, compare(old, pack.results()) if old else None, root / "overrides", folder)
         target = root / "review"
         if target.exists():
             target.rename(Path(scratch, "old"))
         folder.rename(target)
     if keep:
-        record(run, tuple(one.id for one in locales), today(), root / "data")
+        record(run, tuple(one.id for one in locales), inapplicable(pages), today(), root / "data")
     return target / "index.html"
 
 

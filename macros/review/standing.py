@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -11,9 +11,11 @@ from macros.model.criterion import Criterion
 from macros.model.evaluation import failed_by_people, untested
 from macros.model.site import Site
 from macros.problems import count
+from macros.review.built_pages import BuiltPage
+from macros.review.media_and_forms import ABOUT_MEDIA, ABOUT_SENDING
 from macros.review.observed import REFLOW, Run
 
-Outcome = Literal["failed", "passed", "cantTell", "untested"]
+Outcome = Literal["failed", "passed", "cantTell", "inapplicable", "untested"]
 """As in EARL 1.0 (https://www.w3.org/TR/EARL10-Schema/#outcome)."""
 
 
@@ -58,6 +60,9 @@ class Standing:
                 return "The last test of a page by a person failed, and its findings are fixed: test it again."
             case "cantTell":
                 return f"The machine cannot tell on {count(len(self.undecided), 'page')}, and no person has looked."
+            case "inapplicable":
+                about = "sound or video" if self.criterion.id in ABOUT_MEDIA else "a form that sends something"
+                return f"No page of this build has {about}, so that it does not apply."
             case "untested" if not self.criterion.script:
                 return "The tests of the code can tell, but data/accessibility/results/ has no result of theirs."
             case "untested":
@@ -67,21 +72,29 @@ class Standing:
         return "The machine alone can tell, and it found nothing."
 
 
-def standings(site: Site, run: Run) -> tuple[Standing, ...]:
+def inapplicable(pages: Iterable[BuiltPage]) -> frozenset[str]:
+    """Numbers of criteria of which no page has what they are about."""
+    seen = tuple(pages)
+    silent = ABOUT_MEDIA if not any(page.media for page in seen) else ()
+    return frozenset((*silent, *(ABOUT_SENDING if not any(page.sending for page in seen) else ())))
+
+
+def standings(site: Site, run: Run, pages: Iterable[BuiltPage]) -> tuple[Standing, ...]:
     """Every criterion of WCAG 2.2 A and AA, in order. Nothing counts as passed that nobody has tested."""
-    not_tested = {criterion.id for criterion in untested(site)}
-    return tuple(_standing(site, run, criterion, criterion.id in not_tested) for criterion in site.criteria.values())
+    known: dict[str, Outcome] = {criterion.id: "untested" for criterion in untested(site)}
+    known |= dict.fromkeys(inapplicable(pages), "inapplicable")
+    return tuple(_standing(site, run, criterion, known.get(criterion.id)) for criterion in site.criteria.values())
 
 
-def _standing(site: Site, run: Run, criterion: Criterion, not_tested: bool) -> Standing:
+def _standing(site: Site, run: Run, criterion: Criterion, known: Outcome | None) -> Standing:
     findings = [finding for finding in site.findings.values() if finding.criterion == criterion.id]
     tests = sorted(_tests(site, criterion), key=lambda test: test.tested_on, reverse=True)
     failing, undecided = run.pages_failing(criterion.id), run.pages_undecided(criterion.id)
     outcome: Outcome = "passed"
     if failing or any(finding.open for finding in findings):
         outcome = "failed"
-    elif not_tested:
-        outcome = "untested"
+    elif known:
+        outcome = known
     elif criterion.id in failed_by_people(site) if tests else undecided:
         outcome = "cantTell"
     return Standing(

@@ -11,6 +11,7 @@ import jinja2
 
 from macros.review.comparing import Comparison
 from macros.review.earl import earl
+from macros.review.media_and_forms import ABOUT_MEDIA, ABOUT_SENDING
 from macros.review.observed import WIDTHS
 from macros.review.openacr import openacr
 from macros.review.pack import Pack
@@ -33,6 +34,7 @@ def write(pack: Pack, comparison: Comparison | None, overrides: Path, folder: Pa
         lstrip_blocks=True,
     )
     templates.globals |= {"pack": pack, "comparison": comparison, "widths": WIDTHS, "long": LONG, "seed": SEED, "recorded_in": RECORDED_IN}
+    templates.globals |= {"about_media": ABOUT_MEDIA, "about_sending": ABOUT_SENDING}
     templates.globals |= {"processes": [name for name, _ in PROCESSES]}
 
     def page(name: str, template: str, **context: Any) -> None:

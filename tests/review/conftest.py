@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -48,10 +49,11 @@ def pack(site_folder: Path, example: Loaded) -> Callable[..., Pack]:
         undecided: tuple[Rule, ...] = (),
         findings: tuple[Finding, ...] = (),
         results: dict[str, AutomatedResult] | None = None,
+        media: tuple[str, ...] = (),
     ) -> Pack:
         records = {"findings": {one.id: one for one in findings}, "automated_results": results or {}}
         site = example.site.model_copy(update=records)
-        pages = read_pages(site_folder)
+        pages = tuple(replace(page, media=media) for page in read_pages(site_folder))
         stops = (Stop("link", "Services", marked=True, visible=True),)
         seen = {
             "/": Observed((), (), frozenset({"document-title"}), stops, 0),
@@ -60,6 +62,6 @@ def pack(site_folder: Path, example: Loaded) -> Callable[..., Pack]:
         rules = {"image-alt": ("1.1.1",), "color-contrast": ("1.4.3",)}
         rules |= {"document-title": ("2.4.2",), "video-caption": ("1.2.2",)}
         run = Run("axe-core 9", "Chromium 9", rules, seen)
-        return Pack(TODAY, site, pages, run, choose(pages, "en-GB"), choose_files(pages, "en-GB"), standings(site, run), ())
+        return Pack(TODAY, site, pages, run, choose(pages, "en-GB"), choose_files(pages, "en-GB"), standings(site, run, pages), ())
 
     return make

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from macros.review.built_pages import read_pages
 from macros.review.reading import read
 
@@ -20,6 +22,31 @@ def test_a_page_is_read_as_its_visitors_meet_it(site_folder: Path) -> None:
         ("Ring", "e-mail or telephone"),
     ]
     assert [link.address for link in service.formats] == ["form.pdf"]
+
+
+@pytest.mark.parametrize(
+    ("piece", "media", "sending"),
+    [
+        ("<video src='a.mp4'></video>", ["video a.mp4"], []),
+        ("<iframe src='https://elsewhere.example/'></iframe>", ["iframe https://elsewhere.example/"], []),
+        ("<a href='talk.MP3?x=1'>Hear it</a>", ["link to talk.MP3?x=1"], []),
+        ("<form action='search/' role='search'><input type='search' name='q'><button>Go</button></form>", [], []),
+        ("<form action='https://council.example/search/'><input type='date'></form>", [], []),
+        ("<form method='post'></form>", [], ["form to its own page by post"]),
+        ("<form action='https://elsewhere.example/'></form>", [], ["form to https://elsewhere.example/ by get"]),
+        ("<form action='mailto:a@council.example'></form>", [], ["form to mailto:a@council.example by get"]),
+        ("<form><button formmethod='POST'>Go</button></form>", [], ["button that sends by post"]),
+        ("<textarea></textarea><input type='password'>", [], ["field of the kind textarea", "field of the kind password"]),
+    ],
+)
+def test_sound_video_and_forms_that_send_are_read_from_the_page(
+    site_folder: Path, piece: str, media: list[str], sending: list[str]
+) -> None:
+    """What looks something up sends nothing that could be lost, wrong or secret."""
+    file = site_folder / "index.html"
+    file.write_text(file.read_text(encoding="utf-8").replace("<ul>", f"{piece}<ul>"), encoding="utf-8")
+    home = read_pages(site_folder)[0]
+    assert ([*home.media], [*home.sending]) == (media, sending)
 
 
 def test_a_level_that_is_left_out_is_a_fault_of_the_headings(site_folder: Path) -> None:

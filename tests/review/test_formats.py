@@ -67,10 +67,12 @@ def test_the_schema_is_held() -> None:
 
 def test_openacr_claims_nothing_that_nobody_judged(pack: Callable[..., Pack], example: Loaded) -> None:
     """All 55 criteria are there; "not-evaluated" is for level AAA alone, so an untested one has no level."""
-    found = criteria(yaml.safe_load(openacr(pack(violations=(ALT,), results=example.site.automated_results))))
+    made = pack(violations=(ALT,), results=example.site.automated_results, media=("video",))
+    found = criteria(yaml.safe_load(openacr(made)))
     assert len(found) == 55
     assert found["1.1.1"]["adherence"]["level"] == "partially-supports"
     assert found["1.2.2"]["adherence"]["level"] == "supports"
+    assert found["3.3.8"]["adherence"]["level"] == "not-applicable"
     assert found["2.4.2"] == {"name": "web"}
 
 

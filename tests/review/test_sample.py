@@ -12,7 +12,7 @@ from macros.review.sample import choose
 
 def page(address: str, template: str, locale: str = "en-GB") -> BuiltPage:
     """A page of which nothing but its place matters."""
-    return BuiltPage(address, locale, template, address, (), (), (), (), None, "")
+    return BuiltPage(address, locale, template, address, (), (), (), (), None, (), (), "")
 
 
 @pytest.fixture

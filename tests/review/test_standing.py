@@ -53,8 +53,19 @@ def test_what_a_machine_alone_can_tell_passes_only_when_its_result_is_on_record(
     pack: Callable[..., Pack], example: Loaded
 ) -> None:
     """1.2.2 needs no person; without a recorded result nobody knows that the tests ran."""
-    assert standing(pack(), "1.2.2").outcome == "untested"
-    assert standing(pack(results=example.site.automated_results), "1.2.2").outcome == "passed"
+    assert standing(pack(media=("video",)), "1.2.2").outcome == "untested"
+    assert standing(pack(media=("video",), results=example.site.automated_results), "1.2.2").outcome == "passed"
+
+
+def test_a_criterion_does_not_apply_where_no_page_has_what_it_is_about(pack: Callable[..., Pack]) -> None:
+    """The two pages have neither sound nor a form that sends; one that has a video is enough. A finding weighs more."""
+    made = pack()
+    assert [one.criterion.id for one in made.standings if one.outcome == "inapplicable"] == [
+        "1.2.1", "1.2.2", "1.2.3", "1.2.4", "1.2.5", "1.4.2", "3.3.4", "3.3.7", "3.3.8",
+    ]  # fmt: skip
+    assert standing(made, "1.2.4").why == "No page of this build has sound or video, so that it does not apply."
+    assert standing(pack(media=("audio",)), "1.2.4").outcome == "untested"
+    assert standing(pack(findings=(finding("/", "3.3.8"),)), "3.3.8").outcome == "failed"
 
 
 def test_own_tests_are_named_apart_from_rules_and_pass_nothing(pack: Callable[..., Pack]) -> None:
