@@ -14,15 +14,18 @@ CONTEXT = {
     "@vocab": "http://www.w3.org/ns/earl#",
     "earl": "http://www.w3.org/ns/earl#",
     "dct": "http://purl.org/dc/terms/",
+    "foaf": "http://xmlns.com/foaf/0.1/",
     "wcag": "https://www.w3.org/TR/WCAG22/#",
     "title": "dct:title",
     "description": "dct:description",
+    "version": "dct:hasVersion",
+    "name": "foaf:name",
     "date": {"@id": "dct:date", "@type": "http://www.w3.org/2001/XMLSchema#date"},
     "hasPart": {"@id": "dct:hasPart", "@type": "@id"},
     "isPartOf": {"@id": "dct:isPartOf", "@type": "@id"},
     **{name: {"@type": "@id"} for name in ("assertedBy", "mode", "outcome", "subject", "test")},
 }
-SITE, COUNCIL_REVIEW = "#site", "#council-review"
+SITE, COUNCIL_REVIEW, AXE = "#site", "#council-review", "#axe"
 
 
 def earl(pack: Pack) -> dict[str, Any]:
@@ -31,17 +34,31 @@ def earl(pack: Pack) -> dict[str, Any]:
     A rule of a machine that finds nothing does not pass a criterion: rules pass for themselves, as
     test cases of a criterion, and the criterion is passed only where it was judged whole.
     """
-    tool = {"@id": "#axe", "@type": ["Assertor", "Software"], "title": pack.run.axe, "description": pack.run.browser}
+    tool = {"@id": AXE, "@type": ["Assertor", "Software"], "title": "axe-core", "version": pack.run.axe.split()[-1]}
+    tool |= {"description": f"In {pack.run.browser}"}
     ours = {"@id": COUNCIL_REVIEW, "@type": ["Assertor", "Software"], "title": "council review"}
     website = {"@id": SITE, "@type": "TestSubject", "title": str(pack.site.council.site_name)}
-    website |= {"hasPart": [_page(pack, page.address) for page in pack.pages]}
-    pages = [{"@id": _page(pack, page.address), "@type": "TestSubject", "title": page.title} for page in pack.pages]
-    return {"@context": CONTEXT, "@graph": [website, *pages, tool, ours, *_tests(pack), *_assertions(pack)]}
+    titles = {_page(pack, page.address): page.title for page in pack.pages}
+    website |= {"hasPart": list(titles)}
+    by_hand = (address for test in pack.site.manual_tests.values() for address in test.pages)
+    titles = {_page(pack, address): address for address in by_hand} | titles
+    pages = [{"@id": address, "@type": "TestSubject", "title": title} for address, title in titles.items()]
+    graph = [website, *pages, tool, ours, *_people(pack), *_tests(pack), *_assertions(pack)]
+    return {"@context": CONTEXT, "@graph": graph}
 
 
 def criterion_address(criterion: Criterion) -> str:
     """Where a criterion stands in WCAG 2.2: its name is its anchor."""
     return "wcag:" + re.sub(r"[^a-z0-9]+", "-", str(criterion.title).lower()).strip("-")
+
+
+def _people(pack: Pack) -> Iterator[dict[str, Any]]:
+    """Who tested by hand, and the pages and files that they tested together."""
+    for test in pack.site.manual_tests.values():
+        yield {"@id": f"#by/{test.id}", "@type": ["Assertor", "foaf:Agent"], "name": str(test.tested_by)}
+        parts = [_page(pack, address) for address in test.pages]
+        title = f"What was tested: {test.id}"
+        yield {"@id": f"#pages/{test.id}", "@type": "TestSubject", "title": title, "hasPart": parts}
 
 
 def _tests(pack: Pack) -> Iterator[dict[str, Any]]:
@@ -51,29 +68,28 @@ def _tests(pack: Pack) -> Iterator[dict[str, Any]]:
         yield {"@id": addresses[criterion.id], "@type": ["TestCriterion", "TestRequirement"], "title": title}
     for rule, criteria in pack.run.rules.items():
         parts = [addresses[number] for number in criteria if number in addresses]
-        yield {"@id": f"#{rule}", "@type": ["TestCriterion", "TestCase"], "title": rule, "isPartOf": parts}
+        case = {"@id": f"#{rule}", "@type": ["TestCriterion", "TestCase"], "title": rule}
+        yield case | ({"isPartOf": parts} if parts else {})
 
 
 def _assertions(pack: Pack) -> Iterator[dict[str, Any]]:
     today = pack.made_on.isoformat()
     for one in pack.standings:
         criterion = criterion_address(one.criterion)
-        yield _assertion(COUNCIL_REVIEW, "semiAuto", SITE, criterion, one.outcome, one.why, today)
+        mode = "semiAuto" if one.tests or one.open else "automatic"
+        yield _assertion(COUNCIL_REVIEW, mode, SITE, criterion, one.outcome, one.why, today)
     for rule in pack.run.rules:
-        yield _assertion("#axe", "automatic", SITE, f"#{rule}", *_of_rule(pack, rule), today)
+        yield _assertion(AXE, "automatic", SITE, f"#{rule}", *_of_rule(pack, rule), today)
     for address, seen in pack.run.pages.items():
         for outcome, rules in (("failed", seen.violations), ("cantTell", seen.undecided)):
             for rule in rules:
                 subject, words = _page(pack, address), _targets(rule)
-                yield _assertion("#axe", "automatic", subject, f"#{rule.id}", outcome, words, today)
+                yield _assertion(AXE, "automatic", subject, f"#{rule.id}", outcome, words, today)
     for test in pack.site.manual_tests.values():
-        person = {"@type": "Assertor", "title": str(test.tested_by), "description": "; ".join(test.technology)}
         for number in test.criteria:
-            criterion = criterion_address(pack.site.criteria[number])
-            parts = [_page(pack, address) for address in test.pages]
-            subject = {"@type": "TestSubject", "title": "The pages that were tested", "hasPart": parts}
-            day = test.tested_on.isoformat()
-            yield _assertion(person, "manual", subject, criterion, "failed" if number in test.failing else "passed", str(test.notes or ""), day)
+            criterion, outcome = criterion_address(pack.site.criteria[number]), "failed" if number in test.failing else "passed"
+            words, day = f"With {'; '.join(test.technology)}. {test.notes or ''}".strip(), test.tested_on.isoformat()
+            yield _assertion(f"#by/{test.id}", "manual", f"#pages/{test.id}", criterion, outcome, words, day)
 
 
 def _of_rule(pack: Pack, rule: str) -> tuple[str, str]:
@@ -85,7 +101,7 @@ def _of_rule(pack: Pack, rule: str) -> tuple[str, str]:
     return outcome, f"Pages: {failed} failed, {undecided} undecided, {passed} with something that passed."
 
 
-def _assertion(by: Any, mode: str, subject: Any, test: str, outcome: str, words: str, date: str) -> dict[str, Any]:
+def _assertion(by: str, mode: str, subject: str, test: str, outcome: str, words: str, date: str) -> dict[str, Any]:
     result = {"@type": "TestResult", "outcome": f"earl:{outcome}", "description": words, "date": date}
     asserted = {"assertedBy": by, "mode": f"earl:{mode}", "subject": subject, "test": test}
     return {"@type": "Assertion", **asserted, "result": result}

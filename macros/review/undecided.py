@@ -50,7 +50,10 @@ UNDECIDED = (
         rule="color-contrast",
         key="shortTextContent",
         within=SCROLLED,
-        answer="The same: axe-core gives this reason where the cell holds one figure only.",
+        answer=(
+            "Of a cell with one figure only, in a table that is scrolled in a box of its own, axe-core gives this reason. "
+            "It is the page that is behind it, as behind the others."
+        ),
         page="background/risks/after-review/",
         view="320 pixels",
     ),

@@ -12,7 +12,7 @@ import yaml
 from observed_rules import ALT
 
 from macros.load.loaded import Loaded
-from macros.review.earl import earl
+from macros.review.earl import CONTEXT, earl
 from macros.review.openacr import openacr
 from macros.review.pack import Pack
 
@@ -97,14 +97,73 @@ def assertions(graph: list[dict[str, Any]], **wanted: str) -> list[str]:
     return [one["result"]["outcome"] for one in found if wanted.items() <= one.items()]
 
 
-def test_every_assertion_of_earl_is_whole(graph: list[dict[str, Any]]) -> None:
-    """Who, what, by which test, how, and an outcome that EARL 1.0 knows; what it names by id stands in the report."""
-    named = {one["@id"] for one in graph if "@id" in one}
+EARL_CLASSES = {
+    "Assertion": {"assertedBy", "mainAssertor", "subject", "test", "result", "mode"},
+    "Assertor": set(),
+    "Software": set(),
+    "TestSubject": set(),
+    "TestCriterion": set(),
+    "TestRequirement": set(),
+    "TestCase": set(),
+    "TestResult": {"outcome", "pointer", "info"},
+}
+"""Classes of EARL 1.0 (https://www.w3.org/TR/EARL10-Schema/), each with EARL's own properties of it."""
+RANGES = {"assertedBy": "Assertor", "subject": "TestSubject", "test": "TestCriterion", "result": "TestResult"}
+"""What such a property leads to. A requirement and a case are criteria; software asserts."""
+MODES = {f"earl:{name}" for name in ("automatic", "manual", "semiAuto", "undisclosed", "unknownMode")}
+OTHERS = {"title", "description", "version", "name", "date", "hasPart", "isPartOf"}
+"""Of Dublin Core and FOAF, as EARL asks for; the context says where each comes from."""
+
+
+def types(node: dict[str, Any]) -> set[str]:
+    """The classes of a node; those of other vocabularies left out."""
+    named = node["@type"] if isinstance(node["@type"], list) else [node["@type"]]
+    return {one for one in named if ":" not in one}
+
+
+def nodes(graph: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """Every node, results inside assertions included."""
     for one in graph:
-        if one["@type"] == "Assertion":
-            assert {"assertedBy", "subject", "test", "mode", "result"} <= one.keys()
-            assert one["result"]["outcome"] in OUTCOMES
-            assert {one[role] for role in ("assertedBy", "subject", "test") if isinstance(one[role], str)} <= named
+        yield one
+        yield from (value for value in one.values() if isinstance(value, dict))
+
+
+def test_earl_uses_the_words_of_its_schema(graph: list[dict[str, Any]]) -> None:
+    """No class or property that EARL 1.0 does not have, each where it belongs, and no empty text."""
+    context = CONTEXT
+    assert context["@vocab"] == "http://www.w3.org/ns/earl#"
+    assert {name: context[name]["@id"] if isinstance(context[name], dict) else context[name] for name in OTHERS} == {
+        "title": "dct:title", "description": "dct:description", "version": "dct:hasVersion", "name": "foaf:name",
+        "date": "dct:date", "hasPart": "dct:hasPart", "isPartOf": "dct:isPartOf",
+    }  # fmt: skip
+    for node in nodes(graph):
+        own = types(node)
+        assert own and own <= EARL_CLASSES.keys()
+        allowed = set().union(*(EARL_CLASSES[one] for one in own)) | OTHERS | {"@id", "@type"}
+        assert node.keys() <= allowed, node
+        assert all(value not in ("", []) for value in node.values()), node
+
+
+def test_every_assertion_of_earl_is_whole(graph: list[dict[str, Any]]) -> None:
+    """Who, what, by which test, how, and an outcome; what it names by id stands in the report once, and is of its kind."""
+    named = {one["@id"]: one for one in graph if "@id" in one}
+    assert len(named) == sum("@id" in one for one in graph)
+    asserted = [one for one in graph if one["@type"] == "Assertion"]
+    assert asserted
+    for one in asserted:
+        assert one.keys() == {"@type", "mode", *RANGES}
+        assert one["mode"] in MODES and one["result"]["outcome"] in OUTCOMES
+        assert {role for role, kind in RANGES.items() if kind not in types(one[role] if role == "result" else named[one[role]])} == set()
+    parts = {address for one in graph for name in ("hasPart", "isPartOf") for address in one.get(name, ())}
+    assert parts <= named.keys()
+
+
+def test_the_mode_says_whether_a_person_had_a_part_in_it(graph: list[dict[str, Any]]) -> None:
+    """2.1.1 rests on a test by people too; 1.2.2, which nothing applies to, on the pages alone."""
+    by_review = {one["test"]: one["mode"] for one in graph if one.get("assertedBy") == "#council-review"}
+    assert (by_review["wcag:keyboard"], by_review["wcag:captions-prerecorded"]) == ("earl:semiAuto", "earl:automatic")
+    assert {one["mode"] for one in graph if one.get("assertedBy") == "#axe"} == {"earl:automatic"}
+    assert assertions(graph, test="wcag:captions-prerecorded") == ["earl:inapplicable"]
 
 
 def test_earl_keeps_rules_and_criteria_apart(graph: list[dict[str, Any]]) -> None:
@@ -119,7 +178,12 @@ def test_earl_keeps_rules_and_criteria_apart(graph: list[dict[str, Any]]) -> Non
 
 def test_earl_names_who_tested_by_hand_and_where(graph: list[dict[str, Any]]) -> None:
     """A person's judgement holds for the pages that were tested."""
-    manual = next(one for one in graph if one.get("mode") == "earl:manual")
-    assert manual["assertedBy"]["title"] == "Outside tester"
-    parts = [address.removeprefix("https://council.example") for address in manual["subject"]["hasPart"]]
+    named = {one["@id"]: one for one in graph if "@id" in one}
+    manual = [one for one in graph if one.get("mode") == "earl:manual"]
+    assert {one["test"].removeprefix("wcag:"): one["result"]["outcome"].removeprefix("earl:") for one in manual} == {
+        "keyboard": "passed", "no-keyboard-trap": "passed", "name-role-value": "failed",
+    }  # fmt: skip
+    assert named[manual[0]["assertedBy"]]["name"] == "Outside tester"
+    assert manual[0]["result"]["date"] == "2026-10-06"
+    parts = [address.removeprefix("https://council.example") for address in named[manual[0]["subject"]]["hasPart"]]
     assert parts == ["/", "/services/housing-repairs/"]
