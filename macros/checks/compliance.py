@@ -59,9 +59,9 @@ def _reasons(loaded: Loaded, year_ago: datetime.date) -> Iterator[str]:
 def _narrow(loaded: Loaded) -> Iterator[tuple[str, str]]:
     """Criteria that people judged, but not on a page of each kind, each with a kind that was left out (WCAG-EM 1.0, step 3.b)."""
     kinds = {page.address: page.template.removesuffix(".md") for page in list_pages(loaded.site)}
-    kinds |= {address or "/": "written" for address in loaded.written_pages} | {"/": "home", NOT_FOUND: "404"}
+    kinds |= {"": "home", **loaded.written_pages, NOT_FOUND: "404"}
     for criterion in loaded.site.criteria.values():
         tests = [test for test in loaded.site.manual_tests.values() if criterion.id in test.criteria]
-        seen = {kinds.get(page) for test in tests for page in test.pages}
+        seen = {kinds.get(page.removeprefix("/")) for test in tests for page in test.pages}
         if criterion.script and tests and (left := sorted(set(kinds.values()) - seen)):
             yield criterion.id, left[0]

@@ -37,8 +37,8 @@ class Loaded:
     """By kind and id: ("services", "housing-rents"); the id is "" where there is one record of the kind."""
     unread: frozenset[str] = frozenset()
     """References to what could not be read: "service:housing-rents", or "term:" for all of a kind."""
-    written_pages: frozenset[str] = frozenset()
-    """Addresses of the hand-written pages, in docs/ beside the data."""
+    written_pages: Mapping[str, str] = field(default_factory=dict)
+    """What kind each hand-written page is, in docs/ beside the data, by its address: "written", "search"."""
     today: datetime.date = field(default_factory=today)
     """The day on which the site is built: some things must be done by then, or cannot be done yet."""
 

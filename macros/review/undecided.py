@@ -94,7 +94,10 @@ UNDECIDED = (
         rule="color-contrast",
         key="bgOverlap",
         within=".trend svg",
-        answer="The same, where a line of the chart passes close by: the edge of each letter keeps the line away from it.",
+        answer=(
+            "A line of the chart passes close by these letters. The edge of each letter, in the page's colour, keeps the line "
+            "away from it."
+        ),
         page="channels/letter/",
         view="1280 pixels",
     ),

@@ -23,7 +23,7 @@ from macros.problems import Problem, Severity
 
 
 EVERY_KIND = (
-    "/", "404.html", "markdown/", "accessibility/", "areas/", "changes/", "channels/", "channels/letter/", "easy-read/telephone/",
+    "/", "404.html", "about/", "search/", "accessibility/", "areas/", "changes/", "channels/", "channels/letter/", "easy-read/telephone/",
     "glossary/", "laws/", "promise/", "results/", "services/", "services/libraries/", "sources/", "strategies/",
     "strategies/customer/", "strategies/customer/aims/", "topics/", "topics/home/", "downloads/promise.pdf",
     "downloads/promise-large-print.pdf", "downloads/promise-quick-reference.pdf", "downloads/easy-read/telephone.pdf",
@@ -110,6 +110,9 @@ def test_full_compliance_needs_a_page_of_each_kind_for_each_criterion(example: L
     later = rest.model_copy(update={"tested_on": one.tested_on + datetime.timedelta(days=9)})
     [problem] = ensure_no_compliance_is_claimed_untested(with_site(thin, manual_tests={"one": fails, "rest": later}))
     assert "the latest test fails 1.1.1" in problem.message
+    no_search = one.model_copy(update={"pages": tuple(page for page in EVERY_KIND if page != "search/")})
+    [problem] = ensure_no_compliance_is_claimed_untested(with_site(thin, manual_tests={"one": no_search}))
+    assert '(1.1.1 on none of the kind "search")' in problem.message
     pages = tuple(page for page in EVERY_KIND if not page.endswith(".epub"))
     [problem] = ensure_no_compliance_is_claimed_untested(with_site(thin, manual_tests={"one": one.model_copy(update={"pages": pages})}))
     assert problem.message == "Full compliance is claimed, but no person has tested a file of each kind (epub)."
