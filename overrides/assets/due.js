@@ -31,6 +31,10 @@ function holds(stage, day) {
   return first <= day && (!last || day <= last);
 }
 
+/* Every closed day of "2026:0101,0403 2027:0101". */
+const closedDays = (text) => text.split(" ").flatMap((year) =>
+  year.slice(5).split(",").map((day) => [year.slice(0, 4), day.slice(0, 2), day.slice(2)].join("-")));
+
 /* The day that it is in England at a moment. */
 const today = (now) => new Intl.DateTimeFormat("sv", { timeZone: "Europe/London" }).format(now);
 
@@ -64,7 +68,7 @@ function calendarFile({ day, summary, description, url, id, now }) {
 function setUp(field, lines) {
   const words = field.dataset;
   const numbers = (text) => text.split(" ").map(Number);
-  const calendar = { weekend: numbers(words.weekend), years: numbers(words.years), closed: words.closed.split(" ") };
+  const calendar = { weekend: numbers(words.weekend), years: numbers(words.years), closed: closedDays(words.closed) };
   const now = today(new Date());
   const named = (day) => new Intl.DateTimeFormat(`${document.documentElement.lang}-u-nu-latn`, {
     timeZone: "UTC", weekday: "long", day: "numeric", month: "long",

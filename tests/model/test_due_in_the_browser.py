@@ -62,12 +62,11 @@ def test_a_browser_counts_as_a_build_does(data: str, root: Path, run: Run) -> No
     times = sorted({words for line in elements(site, root, "due") for words in line.get("data-within").split(",")})
     assert {time(words) for words in times} == readings
     start = next(elements(site, root, "due-start"))
-    given = {name: start.get(f"data-{name}").split() for name in ("weekend", "years", "closed")}
-    calendar = {**given, "weekend": [int(day) for day in given["weekend"]], "years": [int(year) for year in given["years"]]}
+    calendar = {name: [int(number) for number in start.get(f"data-{name}").split()] for name in ("weekend", "years")}
     starts = [FIRST + timedelta(days=number) for number in range((LAST - FIRST).days + 1)]
     found = run(
-        "starts.map((start) => times.map((time) => due(time, start, calendar)))",
-        starts=[str(one) for one in starts], times=times, calendar=calendar,
+        "((closed) => starts.map((start) => times.map((time) => due(time, start, { ...calendar, closed }))))(closedDays(written_closed))",
+        starts=[str(one) for one in starts], times=times, calendar=calendar, written_closed=start.get("data-closed"),
     )  # fmt: skip
     for one, ends in zip(starts, found, strict=True):
         assert ends == [str(site.working_days.due(time(words), one) or "") for words in times], one
