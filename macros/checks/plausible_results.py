@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from macros.checks.placed_results import by_standard
 from macros.load.loaded import Loaded
@@ -17,22 +17,25 @@ SAME = 4
 
 
 def ensure_results_are_plausible(loaded: Loaded) -> Iterator[Problem]:
-    """Ensure somebody has looked at the newest results that jump, or that are the same many times."""
+    """Ensure somebody has looked at results that jump from one period to the next, or that are the same many times."""
     few = loaded.site.council.few_cases if ("council", "") in loaded.origins else None
     for held in by_standard(loaded).values() if few else ():
-        if held[-1][0].comments:
-            continue  # Somebody has looked.
-        told = [(result, origin) for result, origin in held if _tells(result, few.fewer_than)]
-        shares = [round(100 * result.volume_meeting_target / result.total_volume) for result, _ in told]
-        if len(told) > 1 and abs(shares[-1] - shares[-2]) >= JUMP:
-            message = f"{shares[-1]}% is far from the {shares[-2]}% of the period before."
-            hint = "Look whether both are right. If so, say why in comments."
-            yield told[-1][1].problem(("volume_meeting_target",), message, hint, Severity.SUGGESTION)
-        same = sum(1 for _ in takewhile(lambda share: share == shares[-1], reversed(shares)))
-        if same >= SAME and shares[-1] != 100:
-            message = f"The share has been {shares[-1]}% {same} times in a row."
+        told = [(_share(result), result, origin) for result, origin in held if _tells(result, few.fewer_than)]
+        for (before, earlier, _), (share, result, origin) in pairwise(told):
+            if abs(share - before) >= JUMP and not (earlier.comments or result.comments):
+                message = f"{share}% is far from the {before}% of the period before."
+                hint = "Look whether both are right. If so, say why in comments."
+                yield origin.problem(("volume_meeting_target",), message, hint, Severity.SUGGESTION)
+        same = [origin for share, _, origin in takewhile(lambda one: one[0] == told[-1][0], reversed(told))]
+        if len(same) >= SAME and told[-1][0] != 100 and not held[-1][0].comments:
+            message = f"The share has been {told[-1][0]}% {len(same)} times in a row."
             hint = "Look whether it was counted each time. If so, say why in comments."
-            yield told[-1][1].problem(("volume_meeting_target",), message, hint, Severity.SUGGESTION)
+            yield same[0].problem(("volume_meeting_target",), message, hint, Severity.SUGGESTION)
+
+
+def _share(result: Result) -> int:
+    """Per cent, rounded; of a result that tells."""
+    return round(100 * result.volume_meeting_target / result.total_volume)
 
 
 def _tells(result: Result, fewest: int) -> bool:

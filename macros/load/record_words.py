@@ -120,7 +120,8 @@ def _words(fault: Fault, typed: str) -> tuple[str, str]:
         case "bool_type":
             return f"This must be true or false, but it is {shown}.", "Write true or false, without quotes."
         case "date_type":
-            return f"This must be a date, but it is {shown}.", "Write a day that exists, as 2023-01-19, without quotes."
+            hint = _DAYS.get(fault.name, "Write a day that exists, as 2023-01-19, without quotes.")
+            return f"This must be a date, but it is {shown}.", hint
         case "model_type" | "model_attributes_type":
             return f"This must be a record (lines of name: value), but it is {shown}.", _wanted(fault)
         case "value_error":
@@ -135,6 +136,12 @@ _PATTERNS = {
     "url": "A web address starts with https:// and has no space.",
     "email": "Write it as team@council.gov.uk.",
     "telephone": "Use digits and spaces alone.",
+}
+
+
+_DAYS = {
+    "period_start": "Write the first day, as 2026-04-01: a quarter begins on 1 April, 1 July, 1 October or 1 January.",
+    "period_end": "Write the last day, as 2026-06-30: a quarter ends on 30 June, 30 September, 31 December or 31 March.",
 }
 
 

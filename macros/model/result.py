@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime
+import re
 from typing import Annotated
 
-from pydantic import Field, StringConstraints, model_validator
+from pydantic import Field, model_validator
 
 from macros.model.record import Id, Printed, Record, Text
 
@@ -51,10 +52,18 @@ class Result(Record):
 class Results(Record):
     """The results of one financial year, 1 April to 31 March."""
 
-    id: Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{4}$")]
+    id: str
     """The year, and the file's name: 2026-2027."""
     rows: Annotated[tuple[Result, ...], Field(min_length=1)]
     """One for each standard and period."""
+
+    @model_validator(mode="after")
+    def _is_named_by_its_year(self) -> Results:
+        first = self.rows[0].period_start
+        year = first.year - ((first.month, first.day) < (4, 1))
+        if not re.fullmatch(r"[12]\d{3}-[12]\d{3}", self.id) or int(self.id[5:]) != int(self.id[:4]) + 1:
+            raise ValueError(f"The file's name is no financial year. Name it {year}-{year + 1}.csv.")
+        return self
 
     @property
     def first_day(self) -> datetime.date:

@@ -128,7 +128,11 @@ def written(window: Page, example: Loaded, root: Path) -> Callable[[str, str], P
         # Five days from Friday 20 November 2026 are over on Wednesday 25, or on Friday 27 as working days.
         ("service:libraries/lost-cards", "2026-11-20", {"Within 5 calendar days: Times": 25, "Within 5 working days: Times": 27}),
         # Ten working days from Monday 2 November are over on Monday 16, five on Monday 9.
-        ("channel:letter/answer", "2026-11-02", {"Within 10 working days (letters): Times": 16, "Within 5 working days (e-mails): Times": 9}),
+        (
+            "channel:letter/answer",
+            "2026-11-02",
+            {"Within 10 working days (letters): Times": 16, "Within 5 working days (e-mails): Times": 9},
+        ),
         ("service:libraries/a-card", "2026-11-20", {"90% within 1 week: Times": 27}),
     ],
 )
@@ -158,7 +162,8 @@ def test_the_only_date_of_a_page_is_announced_itself(written: Callable[[str, str
         # From Thursday 1 April it is 8 working days: Friday 2 is day 1, Friday 9 day 6, Tuesday 13 day 8.
         (
             "2027-04-01",
-            "From 1 April 2027: Within 8 working days (letters) If you contact the council today Thursday 1 April expect this by Tuesday 13 April.",
+            "From 1 April 2027: Within 8 working days (letters) "
+            "If you contact the council today Thursday 1 April expect this by Tuesday 13 April.",
         ),
     ],
 )
