@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from macros.load.loaded import Loaded
+from macros.model.reference import Locale
 from macros.pages import list_pages
 from macros.render.environment import Renderer
 
@@ -142,6 +143,18 @@ def test_the_statement_names_the_kinds_of_file_that_no_person_has_tested(state: 
     assert "Braille, for a braille display or embosser ( BRF )" in left and "E-book" not in left and "Large print" not in left
     assert "None of the 55 success criteria" not in tested and "52 of the 55 success criteria" not in tested
     assert "1.3.3 Sensory Characteristics" in tested, "A test of a file judges no page."
+
+
+def test_each_language_of_a_measurement_says_which_way_it_is_written(example: Loaded, root: Path) -> None:
+    """A screen reader says its name in its own voice, and an Arabic name does not turn the sentence around (WCAG 3.1.2)."""
+    locales = (*example.site.council.locales, Locale(id="ar", name="العربية"))
+    measured = example.site.automated_results["axe"].model_copy(update={"languages": ("en-GB", "ar")})
+    council = example.site.council.model_copy(update={"locales": locales})
+    site = example.site.model_copy(update={"council": council, "automated_results": {"axe": measured}})
+    [page] = [page for page in list_pages(site) if page.address == "accessibility/"]
+    text = Renderer(site, root / "overrides").page(page)
+    assert '<span lang="en-GB" dir="ltr">English</span>, <span lang="ar" dir="rtl">العربية</span>.' in text
+    assert "Cymraeg" not in text
 
 
 def test_without_any_test_the_statement_says_that_nothing_was_measured(state: State) -> None:
