@@ -78,12 +78,17 @@ _LISTEN = f"""async () => {{ {_TOOLS}
         .filter((one) => one.tabIndex >= 0 && !one.disabled && shown(one) && boxes(one).length);
     window.here = {_HERE};
     window.met = [];
+    const top = document.body.insertBefore(document.createElement("a"), document.body.firstChild);
+    top.tabIndex = -1;
+    top.focus();
+    top.remove();
     document.addEventListener("keydown", ({{ key }}) => {{ if (key === "Tab") met.push(here()); }}, true);
     return stops.map(describe);
 }}"""
 """What the Tab key should meet, in the order of the page, once the page's script knows its tables; kept to be compared.
 
-From then on each press of the key notes where the focus is before it moves on.
+From then on each press of the key notes where the focus is before it moves on. The first leads to the first stop,
+whatever was used before.
 """
 
 @dataclass(frozen=True)

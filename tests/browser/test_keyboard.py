@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 import pytest
 from keyboard import Keyboard
 from pages import SOURCE_LOCALE, SitePage
 from playwright.sync_api import Page, expect
 from server import Host
-from views import PHONE, View
+from views import OTHERWISE, PHONE, View, open_menu
 
 Visit = Callable[..., Page]
 
@@ -23,6 +24,9 @@ VIEWS = (
     View("320 pixels, dark", width=PHONE, colours="dark"),
 )
 FORCED = View("forced colours", forced_colours=True)
+USED = [view for view in OTHERWISE if view.use]
+OPENED = [view for view in USED if view.colours == "dark"]
+OPENED += [replace(view, name=f"{view.name}, forced colours", forced_colours=True) for view in USED if view.colours == "light"]
 
 
 def walked(keyboard: Keyboard, window: Page, host: Host, pages: Iterable[SitePage], views: Iterable[View]) -> Iterator[str]:
@@ -30,13 +34,15 @@ def walked(keyboard: Keyboard, window: Page, host: Host, pages: Iterable[SitePag
     for view in views:
         looked: set[str] = set()
         for page in pages:
+            if not view.fits(page):
+                continue
             window.goto(host.address + page.address)
             view.show(window)
             yield from (f"{page} ({view.name}): {fault}" for fault in keyboard.walk(window, looked))
 
 
 @pytest.mark.parametrize("part", range(PARTS))
-@pytest.mark.parametrize("view", VIEWS, ids=lambda view: view.name)
+@pytest.mark.parametrize("view", (*VIEWS, FORCED), ids=lambda view: view.name)
 def test_a_walk_from_stop_to_stop(
     keyboard: Keyboard, window: Page, host: Host, english: tuple[SitePage, ...], view: View, part: int
 ) -> None:
@@ -56,6 +62,22 @@ def test_a_walk_in_every_language(
     pages = translated[part::PARTS]
     services = [page for page in pages if page.template == "service"]
     faults = [*walked(keyboard, window, host, pages, VIEWS[:1]), *walked(keyboard, window, host, services, [VIEWS[3], FORCED])]
+    assert not faults, "\n".join(faults)
+
+
+@pytest.mark.parametrize("locale", [SOURCE_LOCALE, "ar"])
+def test_a_walk_through_what_opens(keyboard: Keyboard, window: Page, host: Host, kinds: tuple[SitePage, ...], locale: str) -> None:
+    """The same with details open, results of a search, and the menu of a narrow window, which is the same on every page.
+
+    In the dark on a phone, and in forced colours.
+    """
+    pages = [page for page in kinds if page.locale == locale]
+    home = [page for page in pages if page.template == "home"]
+    faults = [
+        fault
+        for view in OPENED
+        for fault in walked(keyboard, window, host, home if view.use is open_menu else pages, [view])
+    ]
     assert not faults, "\n".join(faults)
 
 

@@ -38,6 +38,7 @@ from views import LARGE_TEXT, PHONE, SPACING, View, open_menu
 from visiting import Visits
 
 DESKTOP = View("1280 pixels")
+MENU = View("menu open", width=PHONE, use=open_menu)
 DARK = View("1280 pixels, dark", colours="dark")
 NARROW = View("320 pixels", width=PHONE)
 FORCED = View("forced colours", forced_colours=True)
@@ -66,7 +67,7 @@ RULES = [
     Fault("the menu's button has a wrong state", by_axe(NARROW), "aria-valid-attr-value:", 'aria-controls="site_menu" aria-haspopup="perhaps"', 'aria-controls="site_menu"'),
     Fault("text stands outside of all landmarks", by_axe(DESKTOP), "region:", "<p>Lost.</p><footer>", "<footer>"),
     Fault("a picture is behind text", by_axe(DESKTOP), "[undecided", "main { background: url(icon.svg) }", file=STYLE),
-    Fault("the open menu is too faint", by_axe(View("menu open", width=PHONE, use=open_menu)), "color-contrast:", "#site_menu:not(.closed) a { color: #3f7d79 !important }", file=STYLE),
+    Fault("the open menu is too faint", by_axe(MENU), "color-contrast:", "#site_menu:not(.closed) a { color: #3f7d79 !important }", file=STYLE),
     Fault("an element is never closed", by_validator, "close-order", "<div><h1", "<h1"),
     Fault("an item stands outside of its list", by_validator, "element-permitted", '<h1 id="libraries"><li>', '<h1 id="libraries">'),
     Fault("an id is used twice", by_validator, "no-dup-id", '<p id="page_content"', "<p", page="complain/"),
@@ -100,6 +101,7 @@ USE = [
     Fault("the mark of the focus is too faint", by_walk(DESKTOP), "its focus shows", ":root { --focus: #c3d3cf !important }", file=STYLE),
     Fault("the mark is too faint in the dark", by_walk(DARK), "its focus shows", "@media (prefers-color-scheme: dark) { :root { --focus: #3d524e !important } }", file=STYLE),
     Fault("the mark is too faint in the header", by_walk(DESKTOP), "its focus shows", "header :focus-visible { outline-color: #3f7d79 !important }", file=STYLE),
+    Fault("the mark is too faint in the open menu", by_walk(MENU), "its focus shows", "#site_menu:not(.closed) a:focus-visible { outline-color: #3f7d79 !important }", file=STYLE),
     Fault("the mark is a shadow, which forced colours drop", by_walk(FORCED), "its focus shows", ":focus-visible { outline: none !important; box-shadow: 0 0 0 3px #b34700 }", file=STYLE),
     Fault("the focus is trapped", by_walk(DESKTOP), "never leaves the page", TRAP, file=SCRIPT),
     Fault("a part cannot be reached", by_walk(DESKTOP), "cannot be reached", ASIDE, file=SCRIPT),
