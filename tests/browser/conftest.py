@@ -31,8 +31,10 @@ def served(host: Host) -> str:
 
 @pytest.fixture(scope="session")
 def pages(built: Path) -> tuple[SitePage, ...]:
-    """Every page of the real site."""
-    return read_pages(built)
+    """Every page of the real site: some in English, and some in other languages, so that no test of these looks at nothing."""
+    found = read_pages(built)
+    assert {page.locale for page in found} > {SOURCE_LOCALE}
+    return found
 
 
 @pytest.fixture(scope="session")

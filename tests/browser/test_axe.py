@@ -52,6 +52,14 @@ def test_every_kind_of_page_meets_the_rules_in_every_language(
     assert not found, "\n".join(found)
 
 
+def test_each_view_is_one_of_some_page(kinds: tuple[SitePage, ...]) -> None:
+    """In English and in every other language: what a view needs has not been given another name."""
+    for locale in {page.locale for page in kinds}:
+        pages = [page for page in kinds if page.locale == locale]
+        for view in (OTHERWISE if locale == SOURCE_LOCALE else TRANSLATED):
+            assert any(view.fits(page) for page in pages), (locale, view.name)
+
+
 def test_all_that_markdown_can_write_meets_the_rules(axe: Axe, window: Page, written: tuple[Host, SitePage]) -> None:
     """Tables, notes, details, tabs, footnotes, code, pictures: whatever a comms officer writes by hand."""
     host, page = written

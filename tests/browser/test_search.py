@@ -132,6 +132,12 @@ def test_every_result_shown_can_be_reached_with_the_keyboard(visit: Visit) -> No
     expect(page.locator(".pf-results a")).to_have_count(20)
     expect(page.locator(".pf-summary")).to_have_text("20 results for council")
     expect(page.get_by_text("Add another word")).to_be_visible()
+    page.get_by_role("searchbox").focus()
+    met = []
+    for _ in range(22):
+        page.keyboard.press("Tab")
+        met.append(page.evaluate("document.activeElement.href"))
+    assert set(page.eval_on_selector_all(".pf-results a", "links => links.map((link) => link.href)")) <= set(met)
     page.get_by_role("searchbox").fill("bins")
     results(page, "bins")
     expect(page.get_by_text("Add another word")).to_be_hidden()

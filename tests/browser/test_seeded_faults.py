@@ -136,11 +136,12 @@ USE = [
     Fault("skipping moves the window alone", by_test(test_keyboard.test_the_first_stop_skips_to_the_content), "focused", '<main id="page_content"', '<main id="page_content" tabindex="-1"'),
     Fault("colours are forgotten", by_test(test_keyboard.test_colours_are_chosen_and_kept), "dark", "", "stored.colours = colours.value;", file=SCRIPT),
     Fault("colours are lost on the next page", by_test(test_keyboard.test_colours_are_chosen_and_kept), "rgb", "// At once", "choose(stored.colours); // At once", file=SCRIPT),
-    Fault("single keys do something", by_test(test_keyboard.test_single_keys_do_nothing), "assert", 'document.addEventListener("keydown", ({ key }) => { if (key === "s") location.hash = "main"; });', file=SCRIPT),
+    Fault("single keys do something", by_test(test_keyboard.test_single_keys_do_nothing), "#main", 'document.addEventListener("keydown", ({ key }) => { if (key === "s") location.hash = "main"; });', file=SCRIPT),
     Fault("a wide table cannot be reached", by_test(test_keyboard.test_a_wide_table_is_scrolled_with_arrow_keys), "tabindex", "? -1 : -1", "? 0 : -1", file=SCRIPT),
-    Fault("the dark colours differ", by_test(test_layout.test_colours_chosen_on_the_site_are_those_of_the_device), "assert", ":root[data-colours=dark] { --ink: #fff !important }", file=STYLE),
+    Fault("the dark colours differ", by_test(test_layout.test_colours_chosen_on_the_site_are_those_of_the_device), "#fff", ":root[data-colours=dark] { --ink: #fff !important }", file=STYLE),
     Fault("without scripts the menu is closed", by_test(test_without_javascript.test_the_menu_is_open), "visible", '<nav id="site_menu" class="closed"', '<nav id="site_menu"'),
     Fault("without scripts a button does nothing", by_test(test_without_javascript.test_no_control_is_shown_that_does_nothing), "menu_button", 'aria-controls="site_menu">', 'aria-controls="site_menu" hidden>'),
+    Fault("without scripts a form does not say where it leads", by_test(test_without_javascript.test_no_control_is_shown_that_does_nothing), "search_words", 'role="search" method', 'role="search" action="search/" method', page=""),
     Fault("without scripts a form leads nowhere", by_test(test_without_javascript.test_the_search_form_leads_to_every_service), "visible", 'action="services/"', 'action="search/"', page=""),
     Fault("without scripts a wide table cannot be scrolled", by_test(test_without_javascript.test_a_table_can_be_scrolled_with_the_keyboard), "have JS Property", ".table { overflow: clip !important }", file=STYLE),
     Fault("a file comes from another host", by_test(test_weight.test_no_page_names_a_file_of_another_host), "fonts.example", '<link rel="stylesheet" href="https://fonts.example/a.css"><title>', "<title>"),
@@ -148,7 +149,7 @@ USE = [
     Fault("a cookie is set", by_test(test_weight.test_nothing_is_stored_before_the_reader_asks_for_it), "seen", 'document.cookie = "seen=1";', file=SCRIPT),
     Fault("a page is too heavy", by_test(test_weight.test_a_first_visit_is_light), "libraries", "".join(f"{number ** 9:x}" for number in range(9000)), file=STYLE),
     Fault("a next page is too heavy", by_test(test_weight.test_a_next_page_is_lighter), "libraries", "".join(f"{number ** 9:x}" for number in range(4000))),
-    Fault("menus differ", by_test(test_structure.test_menu_and_footer_are_the_same_on_every_page), "assert", ">Offices</a>", ">Services</a>"),
+    Fault("menus differ", by_test(test_structure.test_menu_and_footer_are_the_same_on_every_page), "'en-GB': 2", ">Offices</a>", ">Services</a>"),
     Fault("two pages have one title", by_test(test_structure.test_no_two_pages_have_one_title), "Parking", "<title>Parking – Somerset Council&#39;s promises</title>", "<title>"),
 ]  # fmt: skip
 """Faults that show when a page is used, and what the tests themselves find."""

@@ -20,7 +20,9 @@ def plain(browser: Browser) -> Iterator[Page]:
 def test_the_menu_is_open(plain: Page, served: str, kinds: tuple[SitePage, ...], width: int) -> None:
     """On a phone too: the button that would open it is not shown, since it could do nothing."""
     plain.set_viewport_size({"width": width, "height": 900})
-    for page in {one.locale: one for one in kinds if one.template == "service"}.values():
+    services = {one.locale: one for one in kinds if one.template == "service"}
+    assert set(services) == {one.locale for one in kinds}
+    for page in services.values():
         plain.goto(served + page.address)
         links = plain.locator("#site_menu a")
         assert links.count() >= 5
@@ -30,12 +32,12 @@ def test_the_menu_is_open(plain: Page, served: str, kinds: tuple[SitePage, ...],
 
 
 def test_no_control_is_shown_that_does_nothing(plain: Page, served: str, kinds: tuple[SitePage, ...]) -> None:
-    """A button must be one that sends a form, and a field must be in a form."""
+    """A button must be one that sends a form, a field must be in a form, and the form must say where it leads."""
     for page in kinds:
         plain.goto(served + page.address)
         assert not plain.eval_on_selector_all(
-            "button, input, select",
-            """all => all.filter((one) => one.checkVisibility() && !(one.form?.action && one.type !== "button"))
+            "button, input, select, textarea",
+            """all => all.filter((one) => one.checkVisibility() && !(one.form?.getAttribute("action") && one.type !== "button"))
                 .map((one) => one.outerHTML)""",
         ), page
 
@@ -44,8 +46,8 @@ def test_the_menu_leads_on(plain: Page, served: str) -> None:
     """From a service to all services."""
     plain.goto(f"{served}services/libraries/")
     plain.locator("#site_menu").get_by_role("link", name="Services").click()
+    expect(plain).to_have_url(f"{served}services/")
     expect(plain.get_by_role("heading", level=1)).to_be_visible()
-    assert plain.url.endswith("/services/")
 
 
 def test_the_search_form_leads_to_every_service(plain: Page, served: str) -> None:
