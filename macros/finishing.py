@@ -11,8 +11,12 @@ from macros.problems import Problem
 from macros.search import index
 
 
-_COMMENT = re.compile(r"^ *//[^\n]*\n|/\*.*?\*/\n?", re.DOTALL | re.MULTILINE)
-"""In styles and scripts: whole lines after "//", and all between "/*" and "*/"."""
+_COMMENT = re.compile(r"^ *(?://[^\n]*|/\*(?:(?!\*/).)*\*/)\n|/\*.*?\*/", re.DOTALL | re.MULTILINE)
+
+
+def without_comments(text: str) -> str:
+    """A style or script without lines that begin with "//", and without what stands between "/*" and "*/"."""
+    return _COMMENT.sub("", text)
 
 
 def finish(built: Path, root: Path, address: str, locale: str, locales: str, preview: bool) -> list[Problem]:
@@ -24,7 +28,7 @@ def finish(built: Path, root: Path, address: str, locale: str, locales: str, pre
     they are joined. Returns every bad link; raises SearchFailed if there is no index.
     """
     for path in sorted((built / "assets").glob("*.*s")):
-        path.write_text(_COMMENT.sub("", path.read_text(encoding="utf-8")), encoding="utf-8")
+        path.write_text(without_comments(path.read_text(encoding="utf-8")), encoding="utf-8")
     if not preview:
         index(built)
     if "," in locales:
