@@ -81,11 +81,10 @@ class Axe:
         return Judgement(tuple(violations), tuple(undecided))
 
     def judge_all(self, page: Page, site: str, of: SitePage, views: tuple[View, ...]) -> Iterator[Judgement]:
-        """One page of the site at an address, in those of the views that it has. It is loaded anew where one uses it."""
+        """One page of the site at an address, in those of the views that it has."""
+        page.goto(site + of.address)
         for view in views:
             if view.fits(of):
-                if view is views[0] or view.use:
-                    page.goto(site + of.address)
                 view.show(page)
                 yield self.judge(page, of, view)
 

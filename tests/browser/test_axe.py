@@ -46,7 +46,7 @@ def test_every_kind_of_page_meets_the_rules_however_it_is_used(
 def test_every_kind_of_page_meets_the_rules_in_every_language(
     axe: Axe, window: Page, host: Host, kinds: tuple[SitePage, ...], part: int
 ) -> None:
-    """With longer words, other letters, and from right to left."""
+    """With longer words, other letters, and from right to left; in forced colours, print and large text, and all that opens."""
     translated = [page for page in kinds if page.locale != SOURCE_LOCALE]
     found = faults(axe, window, host, tuple(translated[part::PARTS]), TRANSLATED)
     assert not found, "\n".join(found)

@@ -30,20 +30,18 @@ ALL = (
     ((PAPER,), (layout.unfit_for_paper,)),
     (TARGETS, (layout.small_targets,)),
 )
-"""Every check of the layout, with its views."""
+"""Every check of the layout, with its views. The menu is opened last, and stays open."""
 TIGHT = tuple((views[-1:], checks) for views, checks in ALL)
 """Each in the tightest of its views: longer words and another direction show there, if anywhere."""
 
 
 def look(window: Page, host: Host, pages: Iterable[SitePage], *looks: tuple[Iterable[View], Iterable[Check]]) -> list[str]:
-    """What checks find on pages in their views. A page is loaded anew where a view uses it."""
+    """What checks find on pages in their views."""
     faults = []
     for page in pages:
         window.goto(host.address + page.address)
         for views, checks in looks:
             for view in views:
-                if view.use:
-                    window.goto(host.address + page.address)
                 view.show(window)
                 faults += [f"{page} ({view.name}): {fault}" for check in checks for fault in check(window)]
     return faults
