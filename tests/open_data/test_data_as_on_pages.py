@@ -35,6 +35,7 @@ class Shown:
     text: str
     figures: tuple[str, ...]
     cases: tuple[str, ...]
+    starts: tuple[str, ...]
     lines: tuple[str, ...]
     basis: str
     laws: tuple[str, ...]
@@ -56,13 +57,18 @@ def shown_on(site: Path, address: str) -> Iterator[Shown]:
 def _shown(address: str, item: html.HtmlElement, lead_in: str, area: str) -> Shown:
     figures = item.xpath("./div[@class='figures']/p")
     cases = tuple(words(one.find("span[@class='case']")) for one in figures)
+    starts = tuple(words(one.find("span[@class='case starts']")) for one in figures)
     basis = item.xpath("./p[@class='basis']")
     return Shown(
         page=f"{ADDRESS}{address}#{item.get('id')}",
         id=item.get("id"),
         text=words(item.xpath("./p[@class='wording']")[0]),
-        figures=tuple(words(one).removesuffix(case).strip() for one, case in zip(figures, cases, strict=True)),
+        figures=tuple(
+            words(one).removesuffix(start).strip().removesuffix(case).strip()
+            for one, case, start in zip(figures, cases, starts, strict=True)
+        ),
         cases=cases,
+        starts=tuple(start.removeprefix("Time starts: ") for start in starts),
         lines=tuple(words(one) for one in item.xpath("./ul/li")),
         basis=next((TAGS[words(tag)] for one in basis for tag in one.xpath("./span[@class='tag']")), ""),
         laws=tuple(link.get("href").partition("#")[2] for one in basis for link in one.xpath("./a")),
@@ -134,11 +140,12 @@ def test_words_areas_bases_and_laws_are_those_of_the_page(shown: list[Shown], ro
 
 
 def test_figures_are_those_of_the_page(shown: list[Shown], rows: Mapping[str, list[dict[str, str]]]) -> None:
-    """Each figure that a page shows large is a row, with the same number, unit, kind of days, share, bound and case."""
-    found: dict[str, list[tuple[str, str]]] = {}
+    """Each figure that a page shows large is a row, with the same number, unit, kind of days, share, bound, case and start."""
+    found: dict[str, list[tuple[str, str, str]]] = {}
     for row in rows["targets"]:
-        found.setdefault(row["page"], []).append((in_words(row), row["case"]))
-    assert found == {one.page: list(zip(one.figures, one.cases, strict=True)) for one in shown if one.figures}
+        found.setdefault(row["page"], []).append((in_words(row), row["case"], row["clock_starts"]))
+    assert any(row["clock_starts"] for row in rows["targets"])
+    assert found == {one.page: list(zip(one.figures, one.cases, one.starts, strict=True)) for one in shown if one.figures}
 
 
 def test_services_and_channels_are_those_of_their_pages(built_english: Path, rows: Mapping[str, list[dict[str, str]]]) -> None:
