@@ -97,7 +97,7 @@ def test_coming_back_from_a_result_shows_the_results_again(visit: Visit) -> None
     page = visit("search/?q=parking")
     page.get_by_role("searchbox").fill("library")
     expect(page).to_have_url(re.compile(r"/search/\?q=library$"))
-    page.get_by_role("link", name="Libraries", exact=True).click()
+    page.locator(".pf-results").get_by_role("link", name="Libraries", exact=True).click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Libraries")
     page.go_back()
     assert results(page, "library")[0] == "services/libraries/"
