@@ -129,6 +129,15 @@ def test_an_english_list_on_an_arabic_page_reads_as_english(window: Page, host: 
     assert {tuple(one) for one in found} == {("ltr", True)}
 
 
+def test_signs_between_links_are_not_read_out(window: Page, host: Host) -> None:
+    """The strokes between the links of the breadcrumb are to be seen only: the list says how many there are (WCAG 1.3.1)."""
+    window.goto(f"{host.address}services/libraries/")
+    trail = window.get_by_role("navigation", name="Breadcrumb")
+    sign = trail.locator("li").first.evaluate("one => getComputedStyle(one, '::after').content")
+    assert sign.startswith('"/"')
+    assert "text" not in trail.aria_snapshot()
+
+
 @pytest.mark.xdist_group("locales")
 @pytest.mark.parametrize("locale", ["pl", "ar"])
 def test_words_may_be_much_longer(window: Page, pseudo_site: Path, locale: str) -> None:

@@ -139,6 +139,7 @@ USE = [
     Fault("single keys do something", by_test(test_keyboard.test_single_keys_do_nothing), "#main", 'document.addEventListener("keydown", ({ key }) => { if (key === "s") location.hash = "main"; });', file=SCRIPT),
     Fault("a wide table cannot be reached", by_test(test_keyboard.test_a_wide_table_is_scrolled_with_arrow_keys), "tabindex", "? -1 : -1", "? 0 : -1", file=SCRIPT),
     Fault("the dark colours differ", by_test(test_layout.test_colours_chosen_on_the_site_are_those_of_the_device), "#fff", ":root[data-colours=dark] { --ink: #fff !important }", file=STYLE),
+    Fault("a sign between links is read out", by_test(test_layout.test_signs_between_links_are_not_read_out), "text: /", '.trail li:not(:last-child)::after { content: "/" }', file=STYLE),
     Fault("without scripts the menu is closed", by_test(test_without_javascript.test_the_menu_is_open), "visible", '<nav id="site_menu" class="closed"', '<nav id="site_menu"'),
     Fault("without scripts a button does nothing", by_test(test_without_javascript.test_no_control_is_shown_that_does_nothing), "menu_button", 'aria-controls="site_menu">', 'aria-controls="site_menu" hidden>'),
     Fault("without scripts a form does not say where it leads", by_test(test_without_javascript.test_no_control_is_shown_that_does_nothing), "search_words", 'role="search" method', 'role="search" action="search/" method', page=""),
