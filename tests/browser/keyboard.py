@@ -78,10 +78,12 @@ _LISTEN = f"""async () => {{ {_TOOLS}
         .filter((one) => one.tabIndex >= 0 && !one.disabled && shown(one) && boxes(one).length);
     window.here = {_HERE};
     window.met = [];
-    const top = document.body.insertBefore(document.createElement("a"), document.body.firstChild);
-    top.tabIndex = -1;
-    top.focus();
-    top.remove();
+    if (document.activeElement !== document.body) {{
+        const top = document.body.insertBefore(document.createElement("a"), document.body.firstChild);
+        top.tabIndex = -1;
+        top.focus();
+        top.remove();
+    }}
     document.addEventListener("keydown", ({{ key }}) => {{ if (key === "Tab") met.push(here()); }}, true);
     return stops.map(describe);
 }}"""
@@ -90,6 +92,13 @@ _LISTEN = f"""async () => {{ {_TOOLS}
 From then on each press of the key notes where the focus is before it moves on. The first leads to the first stop,
 whatever was used before.
 """
+
+_BACK = """async () => {
+    for (let frame = 0; frame < 5 && !here(); frame++) await new Promise(requestAnimationFrame);
+    return here();
+}"""
+"""Where the focus is once it has come back from outside the page, which takes a busy browser some frames."""
+
 
 @dataclass(frozen=True)
 class Stop:
@@ -153,7 +162,8 @@ class Keyboard:
         page.keyboard.down("Shift")
         faults, found = [], _press(page, 1)
         if found == [None]:
-            found = _press(page, 1)
+            back = page.evaluate(_BACK)
+            found = [Stop(**back)] if back else _press(page, 1)
         for place in sorted(new.values(), reverse=True):
             found += _press(page, len(stops) - place - len(found))
             faults += self._mark(page, found[-1])

@@ -23,7 +23,7 @@ from macros.review.undecided import UNDECIDED
 
 PAGE = """<!doctype html><html lang="{locale}"><head><meta charset="utf-8"><title>{title}</title>
 <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="{top}assets/style.css"></head><body>
-<header><a href="{top}">Home</a></header><main id="page_content" tabindex="-1" class="page-{template}"><h1>{title}</h1>{body}</main>
+<header><a href="{top}">Home</a></header><main id="page_content" tabindex="-1" class="page-{template}" style="margin: 1rem"><h1>{title}</h1>{body}</main>
 </body></html>"""
 WORDS = "<p>We answer letters within ten days, and ring you back on the same day. <a href='#page_content'>Top</a></p>"
 BROKEN = """<img src='chart.png'><div style='width: 700px'>A chart</div>
