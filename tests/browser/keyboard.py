@@ -93,11 +93,12 @@ From then on each press of the key notes where the focus is before it moves on. 
 whatever was used before.
 """
 
-_BACK = """async () => {
-    for (let frame = 0; frame < 5 && !here(); frame++) await new Promise(requestAnimationFrame);
+_SETTLED = """async () => {
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    met.length = 0;
     return here();
 }"""
-"""Where the focus is once it has come back from outside the page, which takes a busy browser some frames."""
+"""Where the focus is some frames after a press: a busy browser takes them to let it in from outside the page."""
 
 
 @dataclass(frozen=True)
@@ -137,21 +138,22 @@ class Keyboard:
         """Close the page that compares pictures."""
         self._lens.close()
 
-    def walk(self, page: Page, looked: set[str]) -> list[str]:
+    def walk(self, page: Page, looked: set[str], slowly: bool = False) -> list[str]:
         """Hold the Tab key down until the focus leaves the page, then come back with Shift. What is wrong on the way.
 
         Pictures with and without focus are compared on the way back, but for stops of the kinds that were looked at already.
+        ``slowly`` gives the browser time after each press.
         """
         expected: list[str] = page.evaluate(_LISTEN)
-        stops = _forward(page, len(expected))
+        stops = _forward(page, len(expected), slowly)
         if stops[-1] is not None:
             return [f"the focus never leaves the page; it ends at {stops[-1].name}"]
         met = [stop for stop in stops if stop]
         missed = set(range(len(expected))) - {stop.index for stop in met}
         faults = [f"{expected[index]} cannot be reached" for index in sorted(missed)]
-        return faults + _judge(met) + self._back(page, met, looked)
+        return faults + _judge(met) + self._back(page, met, looked, slowly)
 
-    def _back(self, page: Page, stops: list[Stop], looked: set[str]) -> list[str]:
+    def _back(self, page: Page, stops: list[Stop], looked: set[str], slowly: bool) -> list[str]:
         """The same stops the other way round, each in sight (a header that stays may cover what scrolls up).
 
         The browser does not let go of the parts of a date field after its first, and gives the focus back to the first.
@@ -160,14 +162,13 @@ class Keyboard:
         new = {stops[place].kind: place for place in first if stops[place].clip and stops[place].kind not in looked}
         looked.update(new)
         page.keyboard.down("Shift")
-        faults, found = [], _press(page, 1)
+        faults, found = [], _press(page, 1, slowly)
         if found == [None]:
-            back = page.evaluate(_BACK)
-            found = [Stop(**back)] if back else _press(page, 1)
+            found = _press(page, 1, slowly)
         for place in sorted(new.values(), reverse=True):
-            found += _press(page, len(stops) - place - len(found))
+            found += _press(page, len(stops) - place - len(found), slowly)
             faults += self._mark(page, found[-1])
-        found += _press(page, len(stops) - len(found))
+        found += _press(page, len(stops) - len(found), slowly)
         page.keyboard.up("Tab")
         page.keyboard.up("Shift")
         if None in found:
@@ -185,19 +186,23 @@ class Keyboard:
         return [] if changed >= stop.edge else [f"{stop.name}: its focus shows in {changed} pixels only, not in {stop.edge:.0f}"]
 
 
-def _press(page: Page, times: int) -> list[Stop | None]:
+def _press(page: Page, times: int, slowly: bool) -> list[Stop | None]:
     """Press the Tab key, as one that is held down; where the focus was after each time."""
+    met = []
     for _ in range(times):
         page.keyboard.down("Tab")
-    met = page.evaluate("() => [...met.splice(0), here()].slice(1)")
+        if slowly:
+            met.append(page.evaluate(_SETTLED))
+    if not slowly:
+        met = page.evaluate("() => [...met.splice(0), here()].slice(1)")
     return [Stop(**one) if one else None for one in met]
 
 
-def _forward(page: Page, expected: int) -> list[Stop | None]:
+def _forward(page: Page, expected: int, slowly: bool) -> list[Stop | None]:
     """Every stop from the first, and None once the focus has left the page or is at the first again."""
     stops: list[Stop | None] = []
     for times in (expected, *[1] * (expected + 10)):
-        stops += _press(page, times)
+        stops += _press(page, times, slowly)
         for place, stop in enumerate(stops):
             if stop is None or place and stop.index == stops[0].index:
                 return [*stops[:place], None]

@@ -36,9 +36,17 @@ def walked(keyboard: Keyboard, window: Page, host: Host, pages: Iterable[SitePag
         for page in pages:
             if not view.fits(page):
                 continue
-            window.goto(host.address + page.address)
-            view.show(window)
-            yield from (f"{page} ({view.name}): {fault}" for fault in keyboard.walk(window, looked))
+            faults = walk_once(keyboard, window, host, page, view, looked)
+            if faults:  # A busy browser may lose its place. What is wrong is wrong slowly, too.
+                faults = walk_once(keyboard, window, host, page, view, None)
+            yield from (f"{page} ({view.name}): {fault}" for fault in faults)
+
+
+def walk_once(keyboard: Keyboard, window: Page, host: Host, page: SitePage, view: View, looked: set[str] | None) -> list[str]:
+    """What is wrong on one walk; where nothing is given that was looked at before, on a slow one that looks at all."""
+    window.goto(host.address + page.address)
+    view.show(window)
+    return keyboard.walk(window, set() if looked is None else looked, slowly=looked is None)
 
 
 @pytest.mark.parametrize("part", range(PARTS))
