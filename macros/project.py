@@ -98,7 +98,7 @@ def _records(root: Path, _state: object, *_days: datetime.date) -> tuple[Loaded,
 
 def _state(root: Path) -> frozenset[tuple[Path, int, int]]:
     """The files that the records are read from, and what changes with them: they are compared, not read."""
-    files = ((path, path.stat()) for folder in ("data", "docs") for path in (root / folder).rglob("*"))
+    files = ((path, path.stat()) for folder in ("data", "docs") for path in (root / folder).rglob("*") if path.is_file())
     return frozenset((path, found.st_mtime_ns, found.st_size) for path, found in files)
 
 

@@ -86,7 +86,8 @@ class _Reading:
 
     def _contents(self, kind: Kind) -> Iterator[tuple[YamlFile, Place, Any]]:
         """What is written for each record of a kind, with its file and place."""
-        for path in sorted((self.data / kind.place).glob(f"*{kind.ending}")) if kind.folder else [self.data / kind.place]:
+        place = self.data / kind.place  # Names that begin with a dot are those of editors' own files.
+        for path in sorted(place.glob(f"[!.]*{kind.ending}")) if kind.folder else [place]:
             name = f"{self.data.name}/{path.relative_to(self.data).as_posix()}"
             if not path.is_file():
                 hint = "Fetch it back from an earlier version, or copy another council's."
