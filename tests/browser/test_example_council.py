@@ -92,7 +92,7 @@ def test_results_can_be_walked_with_a_keyboard(keyboard: Keyboard, window: Page,
     window.goto(exampleshire[0].address + RESULTS)
     EVERY_PAGE[2].show(window)
     open_details(window)
-    assert keyboard.walk(window, set()) == []
+    assert keyboard.walk(window, set(), slowly=True) == []
 
 
 def test_every_state_is_said_in_words(visit: Callable[..., Page]) -> None:
