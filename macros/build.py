@@ -9,15 +9,15 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import suppress
 from importlib import import_module
 from multiprocessing import get_context
 from pathlib import Path
 
 from macros.i18n.local_text import SOURCE_LOCALE
 from macros.internal_links import check_internal_links
-from macros.problems import Problem, ProblemsFound, report
-from macros.project import open_project
+from macros.problems import Problem, report
+from macros.project import interface_messages, open_project
+from macros.template_errors import template_lines
 
 
 def build(root: Path, locales: Sequence[str], wanted: Sequence[str]) -> int:
@@ -25,15 +25,15 @@ def build(root: Path, locales: Sequence[str], wanted: Sequence[str]) -> int:
 
     ``locales`` are all that the site has. Each is one process, side by side on all cores; the
     source locale stands at the root of the site, every other in a folder of its own. A build that
-    fails leaves the last good ``site/`` as it was, and no leftovers.
+    fails leaves the last good ``site/`` as it was, and no leftovers. Raises ProblemsFound for what is wrong in all of them.
     """
     scratch, site, address = root / ".build", root / "site", os.environ.get("SITE_URL", "")
+    _prepare(root, wanted)
     scratch.mkdir(exist_ok=True)
     # Pages link to each other's languages, so only to those that are there or are being built.
     locales = [one for one in locales if one in wanted or (_place(site, one) / "index.html").is_file()]
     with tempfile.TemporaryDirectory(dir=scratch) as folder:
         staged = {locale: Path(folder, locale) for locale in wanted}
-        _prepare(root)
         pool = ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("fork"))
         with pool:
             started = {one: pool.submit(_build_locale, root, one, locales, staged[one], address) for one in wanted}
@@ -49,7 +49,10 @@ def build(root: Path, locales: Sequence[str], wanted: Sequence[str]) -> int:
         for locale in locales:
             if locale != SOURCE_LOCALE:
                 shutil.rmtree(whole / locale, ignore_errors=True)
-                shutil.copytree(staged.get(locale, site / locale), whole / locale)
+                if locale in staged:
+                    staged[locale].rename(whole / locale)
+                else:
+                    shutil.copytree(site / locale, whole / locale)
         if not partly and len(locales) > 1:
             problems = check_internal_links(whole, root, address)
         if problems:
@@ -62,12 +65,18 @@ def build(root: Path, locales: Sequence[str], wanted: Sequence[str]) -> int:
     return 0
 
 
-def _prepare(root: Path) -> None:
-    """Do once what every process needs: they are forked from this one. What is wrong with the data, each tells itself."""
+def _prepare(root: Path, wanted: Sequence[str]) -> None:
+    """Do once what every process needs: they are forked from this one.
+
+    Raises ProblemsFound for what is wrong in every language: it is told once.
+    """
     for module in ("macros.plugin", "mkdocs.commands.build", "mkdocs_macros.plugin"):
         import_module(module)
-    with suppress(ProblemsFound):
-        open_project(root).renderer.compile()
+    project = open_project(root)
+    with template_lines(root, project.site):
+        project.renderer.compile()
+    if set(wanted) != {SOURCE_LOCALE}:
+        interface_messages(root)
 
 
 def _build_locale(root: Path, locale: str, locales: Sequence[str], target: Path, address: str) -> int:

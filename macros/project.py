@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+import polib
+
 from macros.checks import check_data
 from macros.checks.page_calls import ensure_pages_call_what_exists
 from macros.checks.interface import ensure_interface_is_whole
@@ -66,7 +68,7 @@ def open_project(
     where the source locale's site is published, "" where that is not known.
     Raises ProblemsFound, with all problems at once, if any of them stops a build.
     """
-    loaded, found = _records(root, _state(root), today(), as_of())
+    loaded, found = _records(root, _state(root, "data", "docs"), today(), as_of())
     problems = [*found]
     renderer = Renderer(on_day(loaded.site, loaded.as_of), root / "overrides", address=address)
     functions = Functions(renderer, here)
@@ -80,7 +82,7 @@ def open_project(
     interface = folder(root / "data", locale) / "interface.po"
     problems += ensure_interface_is_whole(interface, _name(interface, root))
     problems += ensure_translations_hold(interface, _name(interface, root), {})
-    problems += ensure_catalogue_is_up_to_date(interface, _name(interface, root), interface_entries(root))
+    problems += ensure_catalogue_is_up_to_date(interface, _name(interface, root), interface_messages(root))
     if any(errors(problems)):
         raise ProblemsFound(problems)
     catalogue = read_catalogue(root / "data", locale)
@@ -96,9 +98,22 @@ def _records(root: Path, _state: object, *_days: datetime.date) -> tuple[Loaded,
     return loaded, (*problems, *check_data(loaded))
 
 
-def _state(root: Path) -> frozenset[tuple[Path, int, int]]:
-    """The files that the records are read from, and what changes with them: they are compared, not read."""
-    files = ((path, path.stat()) for folder in ("data", "docs") for path in (root / folder).rglob("*") if path.is_file())
+def interface_messages(root: Path) -> tuple[polib.POEntry, ...]:
+    """The messages of the templates as they are now: looked for once for all languages.
+
+    Raises ProblemsFound for a template that cannot be read.
+    """
+    return _messages(root, _state(root, "overrides", "macros"))
+
+
+@lru_cache(maxsize=1)
+def _messages(root: Path, _state: object) -> tuple[polib.POEntry, ...]:
+    return tuple(interface_entries(root))
+
+
+def _state(root: Path, *folders: str) -> frozenset[tuple[Path, int, int]]:
+    """The files that something is read from, and what changes with them: they are compared, not read."""
+    files = ((path, path.stat()) for folder in folders for path in (root / folder).rglob("*") if path.is_file())
     return frozenset((path, found.st_mtime_ns, found.st_size) for path, found in files)
 
 

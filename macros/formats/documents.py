@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from macros.formats.blocks import Document, Signposts
 from macros.formats.markup import MarkupError, read_markup
@@ -17,6 +18,7 @@ from macros.pages.promise import ChannelPage, ChannelsPage, PromisePage
 from macros.pages.references import GlossaryPage
 from macros.pages.services import ServicePage, TopicPage
 from macros.problems import Problem, ProblemsFound
+from macros.render.environment import Renderer
 
 WHOLE: dict[type[Page], str] = {
     PromisePage: "promise",
@@ -121,12 +123,13 @@ def document(markup: str, page: str, description: str, edition: Edition) -> Docu
         address=f"{edition.address}{page}" if edition.address else "",
         as_of=str(council.content_as_of),
         made=edition.today,
-        signposts=_signposts(edition),
+        signposts=_signposts(edition.renderer),
     )
 
 
-def _signposts(edition: Edition) -> Signposts:
-    word = edition.renderer.signpost
+@lru_cache(maxsize=1)
+def _signposts(renderer: Renderer) -> Signposts:
+    word = renderer.signpost
     return Signposts(
         page=word("page_reference"),
         page_of=word("page_foot"),

@@ -7,16 +7,20 @@ from pathlib import Path
 
 import polib
 from babel.messages.extract import extract
+from jinja2 import TemplateSyntaxError
 from jinja2.ext import babel_extract
+
+from macros.problems import Problem, ProblemsFound
 
 _KEYWORDS = {"_": None, "gettext": None, "ngettext": (1, 2)}
 _OPTIONS = {"extensions": "jinja2.ext.i18n", "newstyle_gettext": "true", "silent": "false"}
+_HINT = "overrides/README.md says how templates are written."
 
 
 def interface_entries(root: Path) -> list[polib.POEntry]:
     """Every message of overrides/ and macros/pages/ as an entry of interface.po, each once.
 
-    Raises jinja2.TemplateSyntaxError for a template that cannot be read.
+    Raises ProblemsFound for every template that cannot be read.
     """
     entries: dict[str, polib.POEntry] = {}
     for file, found, comments in _found(root):
@@ -35,12 +39,19 @@ def interface_entries(root: Path) -> list[polib.POEntry]:
 def _found(root: Path) -> Iterator[tuple[str, str | tuple[str, ...], list[str]]]:
     """Each message with its file, in the order of files."""
     templates = sorted(path for path in (root / "overrides").rglob("*") if path.suffix in (".html", ".md"))
+    problems = []
     for path in templates:
         if path.name == "README.md":
             continue
-        with path.open("rb") as file:
-            for _, _, message, comments in babel_extract(file, _KEYWORDS, ("translators:",), _OPTIONS):
-                yield path.relative_to(root).as_posix(), _strings(message), comments
+        name = path.relative_to(root).as_posix()
+        try:
+            with path.open("rb") as file:
+                for _, _, message, comments in babel_extract(file, _KEYWORDS, ("translators:",), _OPTIONS):
+                    yield name, _strings(message), comments
+        except TemplateSyntaxError as error:
+            problems.append(Problem(name, error.lineno, "", f"This line cannot be read: {error}.", _HINT))
+    if problems:
+        raise ProblemsFound(problems)
     for path in sorted(path for name in ("pages", "render") for path in (root / "macros" / name).glob("*.py")):
         with path.open("rb") as file:
             for _, message, comments, _ in extract("python", file, _KEYWORDS, ("translators:",)):
