@@ -116,6 +116,15 @@ def test_a_link_within_the_document_says_its_page_in_print() -> None:
     assert "near\r\nfar (page 3)\r\n" in pages(pdf.write(made))[0]
 
 
+def test_terms_that_make_a_name_together_say_their_page_once() -> None:
+    """After the last of them, so that no number stands inside a name; each its own where the pages differ."""
+    first, second = Run("LGR", address="#lgr"), Run("Programme", address="#programme")
+    name, words = line(first, Run(" "), second, Run(" Director")), [line("Words.")] * 60
+    here = [Heading(2, (Run("Local government reorganisation"),), "lgr"), Heading(2, (Run("A programme"),), "programme")]
+    assert "LGR Programme (page 3) Director" in pages(pdf.write(with_blocks(name, *words, *here)))[0]
+    assert "LGR (page 3) Programme (page 5) Director" in pages(pdf.write(with_blocks(name, *words, here[0], *words, here[1])))[0]
+
+
 def test_a_document_has_bookmarks_and_a_long_one_a_list_of_contents() -> None:
     """Bookmarks go from heading to heading; a list of contents says on which page each part is."""
     parts = [block for number in range(6) for block in (Heading(2, (Run(f"Part {number}"),)), Heading(3, (Run("More"),)), *[line("Words.")] * 40)]
