@@ -50,13 +50,14 @@ def walk_once(keyboard: Keyboard, window: Page, host: Host, page: SitePage, view
 
 
 @pytest.mark.parametrize("part", range(PARTS))
-@pytest.mark.parametrize("view", (*VIEWS, FORCED), ids=lambda view: view.name)
+@pytest.mark.parametrize("view", (*VIEWS[:3], FORCED), ids=lambda view: view.name)
 def test_a_walk_from_stop_to_stop(
     keyboard: Keyboard, window: Page, host: Host, english: tuple[SitePage, ...], view: View, part: int
 ) -> None:
     """Each stop is in sight, uncovered, named, in the order of reading and marked with a contrast of 3 to 1.
 
-    There and back, and the focus is never trapped (WCAG 2.1.1, 2.1.2, 2.4.3, 2.4.7, 2.4.11, 1.4.11, 4.1.2).
+    There and back, and the focus is never trapped (WCAG 2.1.1, 2.1.2, 2.4.3, 2.4.7, 2.4.11, 1.4.11, 4.1.2). In the
+    dark on a phone the marks are those of the desktop; pages with something that opens are walked there, below.
     """
     faults = list(walked(keyboard, window, host, english[part::PARTS], [view]))
     assert not faults, "\n".join(faults)
