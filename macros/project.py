@@ -24,6 +24,7 @@ from macros.i18n.translate import translate
 from macros.load.loaded import Loaded
 from macros.load.site import read_site
 from macros.load.today import as_of, today
+from macros.model.evaluation import YEAR
 from macros.model.site import Site
 from macros.model.stages import on_day
 from macros.pages import list_pages
@@ -78,7 +79,7 @@ def open_project(
     if any(errors(problems)):
         raise ProblemsFound(problems)
     if locale == SOURCE_LOCALE:
-        return Project(renderer, functions, _pages(renderer), None, tuple(problems))
+        return Project(renderer, functions, _pages(renderer, loaded), None, tuple(problems))
     interface = folder(root / "data", locale) / "interface.po"
     problems += ensure_interface_is_whole(interface, _name(interface, root))
     problems += ensure_translations_hold(interface, _name(interface, root), {})
@@ -88,7 +89,7 @@ def open_project(
     catalogue = read_catalogue(root / "data", locale)
     site = on_day(translate(loaded.site, catalogue), loaded.as_of)
     renderer = Renderer(site, root / "overrides", locale, catalogue.interface, address)
-    return Project(renderer, Functions(renderer, here), _pages(renderer), catalogue, tuple(problems))
+    return Project(renderer, Functions(renderer, here), _pages(renderer, loaded), catalogue, tuple(problems))
 
 
 @lru_cache(maxsize=1)
@@ -121,8 +122,9 @@ def _name(path: Path, root: Path) -> str:
     return path.relative_to(root).as_posix()
 
 
-def _pages(renderer: Renderer) -> dict[str, Page]:
-    pages = list_pages(renderer.site, renderer.interface.gettext, renderer.order)
+def _pages(renderer: Renderer, loaded: Loaded) -> dict[str, Page]:
+    since = loaded.today - YEAR
+    pages = list_pages(renderer.site, renderer.interface.gettext, renderer.order, loaded.written_pages, since)
     return {page.address: page for page in pages}
 
 

@@ -16,14 +16,19 @@ def ensure_failures_are_recorded(loaded: Loaded) -> Iterator[Problem]:
         return  # The finding may be one that could not be read.
     for record, origin in loaded.records():
         if isinstance(record, ManualTest):
-            found = {one.criterion for one in loaded.site.findings.values() if one.page in (None, *record.pages)}
+            found = {
+                one.criterion
+                for one in loaded.site.findings.values()
+                if one.page in (None, *record.pages) and (one.open or one.fixed_on >= record.tested_on)
+            }
             if untold := ", ".join(number for number in record.failing if number not in found):
-                message = f"This test fails {untold}, but no finding on one of its pages says what fails it."
+                message = f"This test fails {untold}, but no finding on one of its pages that was open on its day says what fails it."
                 yield origin.problem(("failing",), message, 'Record each: "council new finding", and a name for it.')
-        if isinstance(record, AutomatedResult) and record.violations:
+        if isinstance(record, AutomatedResult) and (record.violations or record.failing):
             told = {finding.criterion for finding in open_findings(loaded.site)}
             untold = ", ".join(number for number in record.failing if number not in told)
             if untold or not told:
                 where = f" for {untold}" if untold else ""
-                message = f"The tool found {count(record.violations, 'violation')}, but no finding is open{where}."
+                found = f"The tool found {count(record.violations, 'violation')}" if record.violations else "The review found failures"
+                message = f"{found}, but no finding is open{where}."
                 yield origin.problem(("violations",), message, "Mend them and measure again, or record each as a finding.")

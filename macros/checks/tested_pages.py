@@ -8,19 +8,15 @@ from macros.load.loaded import Loaded
 from macros.model.accessibility import Finding, ManualTest
 from macros.model.file_kinds import file_kind, pages_of
 from macros.model.record import Path as Place
-from macros.pages import list_pages
+from macros.pages import list_kinds
 from macros.problems import Problem, did_you_mean
-
-NOT_FOUND = "404.html"
-"""The page for a wrong address, which is made from a template alone."""
 
 
 def ensure_tested_pages_exist(loaded: Loaded) -> Iterator[Problem]:
-    """Ensure findings and tests name pages by addresses that the site has, and files by such a page's."""
+    """Ensure findings and tests name pages by addresses that the site has in some language, and files by such a page's."""
     if loaded.unread:
         return  # The page may be one of a record that could not be read.
-    made = {page.address for page in list_pages(loaded.site)}
-    pages = {address or "/" for address in (*made, *loaded.written_pages)} | {"/", NOT_FOUND}
+    pages = set(list_kinds(loaded.site, loaded.written_pages))
     for record, origin in loaded.records():
         for place, address in _addresses(record):
             file = file_kind(address) is not None and address.startswith("downloads/")

@@ -3,11 +3,30 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable, Mapping
 
 from macros.model.accessibility import Exemption, Finding
 from macros.model.criterion import Criterion
 from macros.model.file_kinds import FILE_KINDS, file_kind
 from macros.model.site import Site
+
+NOT_FOUND = "404.html"
+"""The page for a wrong address, which is made from a template alone."""
+
+
+YEAR = datetime.timedelta(days=365)
+"""For so long a test says how the site is: as often the statement is reviewed."""
+
+Kinds = Mapping[str, frozenset[str]]
+"""Of each page, by its address in findings and tests: its kind and its language."""
+
+
+def page_kinds(site: Site, made: Mapping[str, str], written: Mapping[str, str]) -> Kinds:
+    """The pages of a site in every language, from the templates of those that are made and written in the first."""
+    first, *others = (locale.id for locale in site.council.locales)
+    pages = {"": "home", NOT_FOUND: "404", **made, **written}
+    kinds = {address or "/": frozenset((kind, first)) for address, kind in pages.items()}
+    return kinds | {f"{other}/{address}": frozenset((kind, other)) for other in others for address, kind in pages.items()}
 
 
 def open_findings(site: Site) -> tuple[Finding, ...]:
@@ -23,16 +42,32 @@ def fixed_findings(site: Site) -> tuple[Finding, ...]:
     return tuple(sorted(found, key=lambda finding: (finding.fixed_on, finding.id), reverse=True))
 
 
-def untested(site: Site) -> tuple[Criterion, ...]:
-    """Criteria that have not been fully tested: no person has judged them on a page, and a machine either cannot or has not."""
-    on_pages = [test for test in site.manual_tests.values() if any(file_kind(page) is None for page in test.pages)]
-    by_hand = {number for test in on_pages for number in test.criteria}
-    measured = {number for result in site.automated_results.values() for number in result.criteria}
+def untested(site: Site, kinds: Kinds, since: datetime.date) -> tuple[Criterion, ...]:
+    """Criteria that have not been fully tested after a day.
+
+    People have not judged them on a page of each kind and in each language, and a machine either cannot or has not; or what
+    failed was mended, and nobody has tested it again.
+    """
+    results = (result for result in site.automated_results.values() if result.measured_on > since)
+    measured = {number for result in results for number in result.criteria}
+    again = failed_by_people(site) - {finding.criterion for finding in open_findings(site)}
     return tuple(
         criterion
         for criterion in site.criteria.values()
-        if criterion.id not in by_hand and (criterion.script or criterion.id not in measured)
+        if criterion.id in again
+        or ((criterion.script or criterion.id not in measured) and left_out(site, criterion.id, kinds, since))
     )
+
+
+def left_out(site: Site, number: str, kinds: Kinds, since: datetime.date) -> tuple[str, ...]:
+    """Kinds and languages of which people have judged a criterion on no page after a day (WCAG-EM 1.0, step 3.b)."""
+    tests = (test for test in site.manual_tests.values() if number in test.criteria and test.tested_on > since)
+    seen = _together(kinds.get(page, frozenset()) for test in tests for page in test.pages)
+    return tuple(sorted(_together(kinds.values()) - seen))
+
+
+def _together(kinds: Iterable[frozenset[str]]) -> frozenset[str]:
+    return frozenset().union(*kinds)
 
 
 def untested_files(site: Site) -> tuple[str, ...]:

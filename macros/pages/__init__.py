@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import datetime
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 
+from macros.model.evaluation import Kinds, page_kinds
 from macros.model.relations import relations
 from macros.model.site import Site
 from macros.pages import accessibility, areas, changes, documents, easy_read, promise, references, results, services
@@ -11,12 +14,36 @@ from macros.pages.page import Listing, Order, Page
 
 FAMILIES = (promise, services, areas, documents, references, results, changes, easy_read, accessibility)
 """One module for each family of pages."""
+_NONE: Mapping[str, str] = MappingProxyType({})
 
 
-def list_pages(site: Site, translate: Callable[[str], str] = str, order: Order = str.casefold) -> tuple[Page, ...]:
-    """Every page that is made from records. The hand-written ones are in docs/.
+def list_pages(
+    site: Site,
+    translate: Callable[[str], str] = str,
+    order: Order = str.casefold,
+    written: Mapping[str, str] = _NONE,
+    since: datetime.date = datetime.date.min,
+) -> tuple[Page, ...]:
+    """Every page that is made from records. The hand-written ones are in docs/: ``written`` are their kinds, by address.
 
-    ``translate`` gives the interface's words in the site's locale; ``order`` is its alphabet.
+    ``translate`` gives the interface's words in the site's locale; ``order`` is its alphabet. Tests of accessibility
+    count if they were made after ``since``.
     """
     listing = Listing(site, relations(site), translate, order)
-    return tuple(page for family in FAMILIES for page in family.list_pages(listing))
+    pages = _pages(listing)
+    return (*pages, accessibility.statement(listing, _kinds(site, pages, written), since))
+
+
+def list_kinds(site: Site, written: Mapping[str, str]) -> Kinds:
+    """Of every page in every language, its kind and its language, by its address in findings and tests."""
+    return _kinds(site, _pages(Listing(site, relations(site), str, str.casefold)), written)
+
+
+def _pages(listing: Listing) -> tuple[Page, ...]:
+    """All but the accessibility statement, which says something of all."""
+    return tuple(page for family in FAMILIES if family is not accessibility for page in family.list_pages(listing))
+
+
+def _kinds(site: Site, pages: Iterable[Page], written: Mapping[str, str]) -> Kinds:
+    made = {page.address: page.template.removesuffix(".md") for page in pages}
+    return page_kinds(site, made | {accessibility.ADDRESS: "accessibility"}, written)

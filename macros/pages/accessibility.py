@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
 from macros.model.accessibility import Exemption, Finding
 from macros.model.criterion import Criterion
-from macros.model.evaluation import exemptions, fixed_findings, last_tested, open_findings, untested, untested_files
+from macros.model.evaluation import Kinds, exemptions, fixed_findings, last_tested, open_findings, untested, untested_files
 from macros.pages.page import Listing, Page
+
+ADDRESS = "accessibility/"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,7 +24,7 @@ class AccessibilityPage(Page):
     fixed: tuple[Finding, ...]
     """Problems that are fixed, the latest first."""
     untested: tuple[Criterion, ...]
-    """Success criteria that nobody, and no machine alone, has fully tested."""
+    """Success criteria that nobody, and no machine alone, has fully tested: on a page of each kind, within a year."""
     untested_files: tuple[str, ...]
     """Kinds of file of which no person has tested one, by the names of formats: "large-print"."""
     burdens: tuple[Exemption, ...]
@@ -36,18 +37,18 @@ class AccessibilityPage(Page):
     """What pages are called, by address: those of which the name is known."""
 
 
-def list_pages(listing: Listing) -> Iterator[Page]:
-    """The statement."""
+def statement(listing: Listing, kinds: Kinds, since: datetime.date) -> Page:
+    """The statement. ``kinds`` are those of all pages; tests count if they were made after ``since``."""
     site, _ = listing.site, listing.translate
     names = {place.address: place.name for place in site.places.values() if "#" not in place.address}
-    yield AccessibilityPage(
-        address="accessibility/",
+    return AccessibilityPage(
+        address=ADDRESS,
         title=_("Accessibility statement"),
         description=_("How accessible this website is, what was tested, what is not accessible, and whom to tell."),
         data_file="data/accessibility.yml",
         findings=open_findings(site),
         fixed=fixed_findings(site),
-        untested=untested(site),
+        untested=untested(site, kinds, since),
         untested_files=untested_files(site),
         burdens=exemptions(site, "disproportionate burden"),
         out_of_scope=exemptions(site, "not within scope"),

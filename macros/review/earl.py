@@ -81,7 +81,7 @@ def _assertions(pack: Pack) -> Iterator[dict[str, Any]]:
     for rule in pack.run.rules:
         yield _assertion(AXE, "automatic", SITE, f"#{rule}", *_of_rule(pack, rule), today)
     for address, seen in pack.run.pages.items():
-        for outcome, rules in (("failed", seen.violations), ("cantTell", seen.undecided)):
+        for outcome, rules in (("failed", seen.violations), ("cantTell", seen.open_questions)):
             for rule in rules:
                 subject, words = _page(pack, address), _targets(rule)
                 yield _assertion(AXE, "automatic", subject, f"#{rule.id}", outcome, words, today)
@@ -95,7 +95,7 @@ def _assertions(pack: Pack) -> Iterator[dict[str, Any]]:
 def _of_rule(pack: Pack, rule: str) -> tuple[str, str]:
     """The outcome of a rule on the whole site, and on how many pages it was so."""
     failed = sum(any(one.id == rule for one in seen.violations) for seen in pack.run.pages.values())
-    undecided = sum(any(one.id == rule for one in seen.undecided) for seen in pack.run.pages.values())
+    undecided = sum(any(one.id == rule for one in seen.open_questions) for seen in pack.run.pages.values())
     passed = sum(rule in seen.passed for seen in pack.run.pages.values())
     outcome = "failed" if failed else "cantTell" if undecided else "passed" if passed else "inapplicable"
     return outcome, f"Pages: {failed} failed, {undecided} undecided, {passed} with something that passed."

@@ -10,11 +10,11 @@ from lxml import html
 
 ABOUT_MEDIA = ("1.2.1", "1.2.2", "1.2.3", "1.2.4", "1.2.5", "1.4.2")
 """Criteria on sound and video alone: where there is none, they do not apply."""
-ABOUT_SENDING = ("3.3.4", "3.3.7", "3.3.8")
-"""Criteria on what is sent, entered twice or logged in to: where no form sends anything, they do not apply."""
+ABOUT_SENDING = ("1.3.5", "3.3.4", "3.3.7", "3.3.8")
+"""Criteria on what people tell of themselves, send, enter twice or log in with: where no form takes that, they do not apply."""
 _ENDINGS = {".aac", ".avi", ".flac", ".m4a", ".m4v", ".mov", ".mp3", ".mp4", ".mpeg", ".oga", ".ogg", ".ogv", ".opus", ".wav", ".webm"}
-_ASKS = ("email", "file", "password", "tel", "url")
-"""Kinds of field that take more than a word to look up."""
+_LOOKS_UP = ("button", "checkbox", "date", "hidden", "radio", "reset", "search", "submit")
+"""Kinds of field that take no more than words to look up, a day or a choice. Any other may ask about a person."""
 
 
 def media(tree: html.HtmlElement) -> Iterator[str]:
@@ -40,5 +40,5 @@ def sending(tree: html.HtmlElement, host: str) -> Iterator[str]:
         if (button.get("formmethod") or "get").lower() != "get":
             yield f"button that sends by {button.get('formmethod').lower()}"
     for field in tree.iter("textarea", "input"):
-        if field.tag == "textarea" or (field.get("type") or "").lower() in _ASKS:
+        if field.tag == "textarea" or (field.get("type") or "text").lower() not in _LOOKS_UP:
             yield f"field of the kind {field.get('type') or field.tag}"

@@ -36,15 +36,9 @@ class Pack:
         """What the browser showed of a page."""
         return self.run.pages[page.address]
 
-    def record_address(self, page: BuiltPage) -> str:
-        """How findings name a page: a translation by the address of the page that it translates."""
-        language = page.address.partition("/")[0]
-        translated = language == page.locale and page.locale != self.site.council.locales[0].id
-        return page.address.removeprefix(f"{language}/") or "/" if translated else page.address
-
     def findings(self, page: BuiltPage) -> tuple[Finding, ...]:
         """What people found on a page, or on every page; what is open first."""
-        mine = (one for one in self.site.findings.values() if one.page in (None, self.record_address(page)))
+        mine = (one for one in self.site.findings.values() if one.page in (None, page.address))
         return tuple(sorted(mine, key=lambda one: (not one.open, one.id)))
 
     @property
@@ -65,8 +59,7 @@ class Pack:
     @property
     def sample_addresses(self) -> tuple[str, ...]:
         """The sample as a record of a test names its pages and files."""
-        pages = dict.fromkeys(self.record_address(one.page) for one in self.sample)
-        return (*pages, *(one.address for one in self.files))
+        return (*dict.fromkeys(one.page.address for one in self.sample), *(one.address for one in self.files))
 
     @property
     def untested_files(self) -> tuple[str, ...]:

@@ -10,19 +10,21 @@ import yaml
 
 from macros.model.accessibility import AutomatedResult
 from macros.model.criterion import CriterionNumber
-from macros.review.observed import COLOURS, WIDTHS, Run
+from macros.review.media_and_forms import ABOUT_MEDIA, ABOUT_SENDING
+from macros.review.observed import COLOURS, REFLOW, WIDTHS, Run
 
 
 def record(run: Run, languages: tuple[str, ...], inapplicable: frozenset[str], today: datetime.date, data: Path) -> Path:
     """Write what axe-core measured into data/accessibility/results/axe.yml, in place of the last. Returns the file.
 
     ``languages`` are the codes of those in which pages were opened, and ``inapplicable`` the numbers of criteria of which
-    no page has what they are about. Rules and violations of WCAG count, those of best
+    no page has what they are about: where one has, a rule alone cannot tell. Rules and violations of WCAG count, those of best
     practices do not: the statement speaks of WCAG.
     """
     breaches = [rule for seen in run.pages.values() for rule in seen.violations if rule.criteria]
-    tested = {number for criteria in run.rules.values() for number in criteria} | inapplicable
-    failing = {number for rule in breaches for number in rule.criteria}
+    tried = {number for criteria in run.rules.values() for number in criteria} - {*ABOUT_MEDIA, *ABOUT_SENDING}
+    tested = tried | inapplicable | {REFLOW}
+    failing = {number for number in get_args(CriterionNumber) if run.pages_failing(number)}
     result = AutomatedResult(
         id="axe",
         tool=run.axe,

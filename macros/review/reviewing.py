@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from macros.i18n.progress import progress
 from macros.load.site import load_site
 from macros.load.today import today
+from macros.model.evaluation import YEAR
 from macros.model.reference import Locale
 from macros.problems import Problem, ProblemsFound
 from macros.review.built_pages import BuiltPage, read_pages
@@ -48,7 +49,7 @@ def review(root: Path, against: Path | None = None, keep: bool = False) -> Path:
         folder = Path(scratch, "review")
         run = _look(root / "site", pages, folder / "screenshots")
         samples = choose(pages, locales[0].id), choose_files(pages, locales[0].id)
-        pack = Pack(today(), site, pages, run, *samples, standings(site, run, pages), done)
+        pack = Pack(today(), site, pages, run, *samples, standings(site, run, pages, today() - YEAR), done)
         write(pack, compare(old, pack.results()) if old else None, root / "overrides", folder)
         target = root / "review"
         if target.exists():

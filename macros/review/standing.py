@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import datetime
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -63,8 +64,12 @@ class Standing:
             case "inapplicable":
                 about = "sound or video" if self.criterion.id in ABOUT_MEDIA else "a form that sends something"
                 return f"No page of this build has {about}, so that it does not apply."
+            case "untested" if not self.criterion.script and self.criterion.id in (*ABOUT_MEDIA, *ABOUT_SENDING):
+                return "Some page has what it is about, so that a person must judge it: add a script to data/criteria.yml."
             case "untested" if not self.criterion.script:
                 return "The tests of the code can tell, but data/accessibility/results/ has no result of theirs."
+            case "untested" if self.tests:
+                return f"Judged by a person on {', '.join(self.tests[0].pages)}, but not on a page of each kind and language within a year."
             case "untested":
                 return "No person has judged it" + (", and the machine tests a part of it only." if self.by_machine else ".")
         if self.tests:
@@ -72,16 +77,18 @@ class Standing:
         return "The machine alone can tell, and it found nothing."
 
 
-def inapplicable(pages: Iterable[BuiltPage]) -> frozenset[str]:
+def inapplicable(pages: Sequence[BuiltPage]) -> frozenset[str]:
     """Numbers of criteria of which no page has what they are about."""
-    seen = tuple(pages)
-    silent = ABOUT_MEDIA if not any(page.media for page in seen) else ()
-    return frozenset((*silent, *(ABOUT_SENDING if not any(page.sending for page in seen) else ())))
+    silent = ABOUT_MEDIA if not any(page.media for page in pages) else ()
+    return frozenset((*silent, *(ABOUT_SENDING if not any(page.sending for page in pages) else ())))
 
 
-def standings(site: Site, run: Run, pages: Iterable[BuiltPage]) -> tuple[Standing, ...]:
-    """Every criterion of WCAG 2.2 A and AA, in order. Nothing counts as passed that nobody has tested."""
-    known: dict[str, Outcome] = {criterion.id: "untested" for criterion in untested(site)}
+def standings(site: Site, run: Run, pages: Sequence[BuiltPage], since: datetime.date) -> tuple[Standing, ...]:
+    """Every criterion of WCAG 2.2 A and AA, in order. Nothing counts as passed that was not fully tested after a day."""
+    kinds = {page.address: frozenset((page.template, page.locale)) for page in pages}
+    known: dict[str, Outcome] = {criterion.id: "untested" for criterion in untested(site, kinds, since)}
+    # What a page has of it now, no older result can have measured.
+    known |= {number: "untested" for number in (*ABOUT_MEDIA, *ABOUT_SENDING) if not site.criteria[number].script}
     known |= dict.fromkeys(inapplicable(pages), "inapplicable")
     return tuple(_standing(site, run, criterion, known.get(criterion.id)) for criterion in site.criteria.values())
 
@@ -93,9 +100,11 @@ def _standing(site: Site, run: Run, criterion: Criterion, known: Outcome | None)
     outcome: Outcome = "passed"
     if failing or any(finding.open for finding in findings):
         outcome = "failed"
+    elif criterion.id in failed_by_people(site):
+        outcome = "cantTell"
     elif known:
         outcome = known
-    elif criterion.id in failed_by_people(site) if tests else undecided:
+    elif undecided and not tests:
         outcome = "cantTell"
     return Standing(
         criterion,

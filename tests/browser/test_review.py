@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from playwright.sync_api import Page
 from today import TODAY
 from views import EVERY_PAGE, View
 
+from macros.checks.placeholders import ensure_no_placeholders
 from macros.load.site import load_site
 from macros.problems import ProblemsFound
 from macros.review.undecided import UNDECIDED
@@ -134,7 +136,7 @@ def test_each_page_has_its_pictures_findings_and_lines_to_copy(reviewed: Path) -
 
 
 def test_what_is_to_be_copied_can_be_read_when_it_is_filled_in(reviewed: Path, tmp_path: Path) -> None:
-    """The lines for a finding and for a test become records; as they are, the number of the criterion is missing."""
+    """The lines for a finding and for a test become records; as they are, their marks for what is still to be written are refused."""
     data = shutil.copytree(reviewed / "data", tmp_path / "data")
     pages = reviewed / "review" / "pages" / "services--housing-repairs.html", reviewed / "review" / "sample.html"
     finding, test = (html.parse(page).xpath("string(//pre)") for page in pages)
@@ -142,10 +144,13 @@ def test_what_is_to_be_copied_can_be_read_when_it_is_filled_in(reviewed: Path, t
         (data / "accessibility" / folder / f"{identity}.yml").write_text(text, encoding="utf-8")
     with pytest.raises(ProblemsFound) as found:
         load_site(data)
-    assert len(found.value.problems) == 2
+    assert len(found.value.problems) == 2, "The number of the criterion is missing."
     for file in (data / "accessibility").rglob("name-of-*.yml"):
-        file.write_text(file.read_text(encoding="utf-8").replace("NUMBER", "2.4.4"), encoding="utf-8")
-    site = load_site(data).site
+        numbered = re.sub(r"(criterion:|  -) TODO\n", r"\1 2.4.4\n", file.read_text(encoding="utf-8"))
+        file.write_text(numbered, encoding="utf-8")
+    loaded = load_site(data)
+    assert len([*ensure_no_placeholders(loaded)]) == 5, "And so are words, and programs with their versions."
+    site = loaded.site
     assert site.findings["name-of-the-finding"].page == "services/housing-repairs/"
     assert "services/housing-repairs/" in site.manual_tests["name-of-the-test"].pages
 

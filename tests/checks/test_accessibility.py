@@ -23,7 +23,7 @@ from macros.problems import Problem, Severity
 
 
 EVERY_KIND = (
-    "/", "404.html", "about/", "search/", "accessibility/", "areas/", "changes/", "channels/", "channels/letter/", "easy-read/telephone/",
+    "/", "cy/", "404.html", "about/", "search/", "accessibility/", "areas/", "changes/", "channels/", "channels/letter/", "easy-read/telephone/",
     "glossary/", "laws/", "promise/", "results/", "services/", "services/libraries/", "sources/", "strategies/",
     "strategies/customer/", "strategies/customer/aims/", "topics/", "topics/home/", "downloads/promise.pdf",
     "downloads/promise-large-print.pdf", "downloads/promise-quick-reference.pdf", "downloads/easy-read/telephone.pdf",
@@ -104,7 +104,7 @@ def test_full_compliance_needs_a_page_of_each_kind_for_each_criterion(example: L
     thin = with_site(example, accessibility=facts, manual_tests={"one": one}, findings={}, automated_results={"axe": measured})
     [problem] = ensure_no_compliance_is_claimed_untested(thin)
     assert "no person has tested a file of each kind (pdf, large-print, quick-reference, easy-read, epub, text, braille)" in problem.message
-    assert '50 of 55 success criteria were not judged by people on a page of each kind (1.1.1 on none of the kind "404")' in problem.message
+    assert '54 of 55 success criteria were not tested on a page of each kind and in each language (1.1.1 on none of "404")' in problem.message
     assert not list(ensure_no_compliance_is_claimed_untested(with_site(thin, manual_tests={"one": one, "rest": rest})))
     fails = one.model_copy(update={"failing": ("1.1.1",)})
     later = rest.model_copy(update={"tested_on": one.tested_on + datetime.timedelta(days=9)})
@@ -112,7 +112,10 @@ def test_full_compliance_needs_a_page_of_each_kind_for_each_criterion(example: L
     assert "the latest test fails 1.1.1" in problem.message
     no_search = one.model_copy(update={"pages": tuple(page for page in EVERY_KIND if page != "search/")})
     [problem] = ensure_no_compliance_is_claimed_untested(with_site(thin, manual_tests={"one": no_search}))
-    assert '(1.1.1 on none of the kind "search")' in problem.message
+    assert '(1.1.1 on none of "search")' in problem.message
+    no_welsh = one.model_copy(update={"pages": tuple(page for page in EVERY_KIND if page != "cy/")})
+    [problem] = ensure_no_compliance_is_claimed_untested(with_site(thin, manual_tests={"one": no_welsh}))
+    assert '(1.1.1 on none of "cy")' in problem.message
     pages = tuple(page for page in EVERY_KIND if not page.endswith(".epub"))
     [problem] = ensure_no_compliance_is_claimed_untested(with_site(thin, manual_tests={"one": one.model_copy(update={"pages": pages})}))
     assert problem.message == "Full compliance is claimed, but no person has tested a file of each kind (epub)."
@@ -124,12 +127,17 @@ def test_each_criterion_that_a_test_fails_needs_a_finding_of_its_own(example: Lo
     test = example.site.manual_tests["keyboard"].model_copy(update={"failing": ("2.1.1", "2.1.2", "4.1.2")})
     changed = with_site(example, manual_tests={"keyboard": test})
     [problem] = ensure_failures_are_recorded(changed)
-    assert problem.message == "This test fails 2.1.1, 2.1.2, but no finding on one of its pages says what fails it."
+    assert problem.message == "This test fails 2.1.1, 2.1.2, but no finding on one of its pages that was open on its day says what fails it."
     menu = example.site.findings["menu-button"]
     elsewhere = menu.model_copy(update={"id": "a", "criterion": "2.1.1", "page": "channels/"})
     here = menu.model_copy(update={"id": "b", "criterion": "2.1.2", "page": "services/housing-repairs/"})
     [problem] = ensure_failures_are_recorded(with_site(changed, findings={"menu-button": menu, "a": elsewhere, "b": here}))
     assert "fails 2.1.1, but" in problem.message
+    mended = {"fixed_in": "1.3", "fixed_on": test.tested_on}
+    assert not list(ensure_failures_are_recorded(with_site(example, findings={"menu-button": menu.model_copy(update=mended)}, automated_results={})))
+    before = menu.model_copy(update=mended | {"fixed_on": test.tested_on - datetime.timedelta(days=1)})
+    problems = [*ensure_failures_are_recorded(with_site(example, findings={"menu-button": before}, automated_results={}))]
+    assert ["fails 4.1.2, but" in problem.message for problem in problems] == [True], "It came back after it was mended."
 
 
 def test_a_finding_may_be_on_a_hand_written_page_and_on_the_one_for_wrong_addresses(council: Path) -> None:
@@ -138,7 +146,7 @@ def test_a_finding_may_be_on_a_hand_written_page_and_on_the_one_for_wrong_addres
         (council / "docs" / f"{page}.md").write_text("# Words\n", encoding="utf-8")
     found = council / "data" / "accessibility" / "repairs-figure.yml"
     text = found.read_text(encoding="utf-8")
-    for page in ("/", "about/", "help/", "help/forms/", "404.html"):
+    for page in ("/", "about/", "help/", "help/forms/", "404.html", "cy/", "cy/help/", "cy/services/libraries/"):
         found.write_text(text.replace("services/housing-repairs/", page), encoding="utf-8")
         assert not list(ensure_tested_pages_exist(load_site(council / "data"))), page
     found.write_text(text.replace("services/housing-repairs/", "README/"), encoding="utf-8")

@@ -15,7 +15,7 @@ import pytest
 
 from macros.load.loaded import Loaded
 from macros.model.reference import Locale
-from macros.pages import list_pages
+from macros.pages import list_kinds, list_pages
 from macros.render.environment import Renderer
 
 State = Callable[..., str]
@@ -94,9 +94,9 @@ def test_the_compliance_status_is_one_of_the_fixed_sentences(
     state: State, example: Loaded, status: str, failures: bool, exempt: bool, sentence: str
 ) -> None:
     site = example.site
-    pages = ("/", *(f"downloads/promise{kind}" for kind in (".pdf", "-large-print.pdf", "-quick-reference.pdf", ".epub", ".txt", ".brf")))
+    pages = (*list_kinds(site, {}), *(f"downloads/promise{kind}" for kind in (".pdf", "-large-print.pdf", "-quick-reference.pdf", ".epub", ".txt", ".brf")))
     pages += ("downloads/easy-read/telephone.pdf",)
-    everything = site.manual_tests["keyboard"].model_copy(update={"criteria": tuple(site.criteria), "pages": pages})
+    everything = site.manual_tests["keyboard"].model_copy(update={"criteria": tuple(site.criteria), "pages": pages, "failing": ()})
     text = state(
         {"compliance": status, "exemptions": site.accessibility.exemptions if exempt else ()},
         findings=site.findings if failures else {},
@@ -104,6 +104,14 @@ def test_the_compliance_status_is_one_of_the_fixed_sentences(
     )
     assert sentence in text
     assert ("## Non-accessible content" in text) == (status != "fully compliant")
+
+
+def test_a_problem_on_a_page_in_another_language_names_that_page(example: Loaded, root: Path) -> None:
+    """Without a link: a preview has no other language."""
+    finding = example.site.findings["menu-button"].model_copy(update={"page": "cy/promise/"})
+    site = example.site.model_copy(update={"findings": {"menu-button": finding}})
+    [page] = [page for page in list_pages(site) if page.address == "accessibility/"]
+    assert "Where: <code>cy/promise/</code>." in " ".join(Renderer(site, root / "overrides").page(page).split())
 
 
 def test_a_site_without_a_public_body_commits_nobody(state: State) -> None:

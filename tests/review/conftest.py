@@ -10,7 +10,8 @@ import pytest
 from today import TODAY
 
 from macros.load.loaded import Loaded
-from macros.model.accessibility import AutomatedResult, Finding
+from macros.model.accessibility import AutomatedResult, Finding, ManualTest
+from macros.model.evaluation import YEAR
 from macros.review.built_pages import read_pages
 from macros.review.files import choose_files
 from macros.review.observed import Observed, Rule, Run, Stop
@@ -49,9 +50,11 @@ def pack(site_folder: Path, example: Loaded) -> Callable[..., Pack]:
         undecided: tuple[Rule, ...] = (),
         findings: tuple[Finding, ...] = (),
         results: dict[str, AutomatedResult] | None = None,
+        tests: dict[str, ManualTest] | None = None,
         media: tuple[str, ...] = (),
     ) -> Pack:
         records = {"findings": {one.id: one for one in findings}, "automated_results": results or {}}
+        records |= {"manual_tests": example.site.manual_tests if tests is None else tests}
         site = example.site.model_copy(update=records)
         pages = tuple(replace(page, media=media) for page in read_pages(site_folder))
         stops = (Stop("link", "Services", marked=True, visible=True),)
@@ -62,6 +65,6 @@ def pack(site_folder: Path, example: Loaded) -> Callable[..., Pack]:
         rules = {"image-alt": ("1.1.1",), "color-contrast": ("1.4.3",)}
         rules |= {"document-title": ("2.4.2",), "video-caption": ("1.2.2",)}
         run = Run("axe-core 9", "Chromium 9", rules, seen)
-        return Pack(TODAY, site, pages, run, choose(pages, "en-GB"), choose_files(pages, "en-GB"), standings(site, run, pages), ())
+        return Pack(TODAY, site, pages, run, choose(pages, "en-GB"), choose_files(pages, "en-GB"), standings(site, run, pages, TODAY - YEAR), ())
 
     return make

@@ -28,8 +28,22 @@ def test_only_what_wcag_asks_for_is_counted(tmp_path: Path) -> None:
         "rules": 1,
         "violations": 2,
     }
-    assert (kept["criteria"], kept["failing"]) == (["1.1.1", "1.2.1"], ["1.1.1"])
+    assert (kept["criteria"], kept["failing"]) == (["1.1.1", "1.2.1", "1.4.10"], ["1.1.1"])
     assert kept["languages"] == ["en-GB"]
+
+
+def test_what_the_review_measures_itself_is_kept_too(tmp_path: Path) -> None:
+    """1.4.10: a page that is wider than 320 pixels fails it, though axe-core has no rule for that."""
+    run = Run("axe-core 4", "Chromium 1", {"image-alt": ("1.1.1",)}, {"/": Observed((), (), frozenset(), (), 12)})
+    kept = yaml.safe_load(record(run, ("en-GB",), frozenset(), TODAY, tmp_path).read_text(encoding="utf-8"))
+    assert (kept["violations"], kept["failing"]) == (0, ["1.4.10"])
+
+
+def test_a_rule_alone_tells_nothing_of_video(tmp_path: Path) -> None:
+    """It sees that there are captions, not whether they say what is said: only where there is no video is all known."""
+    run = Run("axe-core 4", "Chromium 1", {"video-caption": ("1.2.2",)}, {"/": Observed((), (), frozenset(), (), 0)})
+    kept = [yaml.safe_load(record(run, (), none, TODAY, tmp_path).read_text(encoding="utf-8"))["criteria"] for none in (frozenset(), {"1.2.2"})]
+    assert kept == [["1.4.10"], ["1.2.2", "1.4.10"]]
 
 
 def test_a_record_needs_neither_translation_nor_mending(root: Path, tmp_path: Path) -> None:
