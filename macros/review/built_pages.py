@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from lxml import html
 
@@ -17,6 +17,16 @@ _INNER = ("main", "article", "section", "nav", "aside")
 """A header or footer in one of these is no landmark (HTML Accessibility API Mappings 1.0)."""
 _LEAST = 5
 """Words: a block of fewer is a label, not a sentence."""
+_CONTROLS = {
+    "area choice": ".//nav[contains(concat(' ', @class, ' '), ' areas ')]",
+    "copy button": ".//button[@data-copied]",
+    "date field": ".//input[@type='date']",
+    "details": ".//details",
+    "search": ".//input[@type='search'] | .//*[@id='search_parts']",
+    "standard choice": ".//select",
+    "table": ".//table",
+}
+"""What is used in a page's main content, and where it is. A date field also makes links to the reader's calendar."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +56,10 @@ class BuiltPage:
     """Parts in another language than the page: the language, and how the part begins."""
     links: tuple[Link, ...]
     """Those of the main content."""
+    controls: tuple[str, ...]
+    """Kinds of what is used in the main content: "date field", "details"."""
+    leads_to: tuple[str, ...]
+    """Addresses within the site that the whole page links to, its frame included."""
     reading: Reading | None
     """None for a page that is not in English."""
     media: tuple[str, ...]
@@ -88,6 +102,7 @@ def read_pages(site: Path) -> tuple[BuiltPage, ...]:
 
 
 def _read(site: Path, file: Path) -> BuiltPage:
+    address = file.relative_to(site).as_posix().removesuffix("index.html") or "/"
     tree = html.fromstring(file.read_bytes())
     main = next(tree.iter("main"), tree)
     kinds = (kind.removeprefix("page-") for kind in (main.get("class") or "").split() if kind.startswith("page-"))
@@ -95,7 +110,7 @@ def _read(site: Path, file: Path) -> BuiltPage:
     public = next((one.get("href") for one in tree.iter("link") if one.get("rel") == "canonical"), "")
     blocks = [text for block in _blocks(main, locale) if len((text := _own_text(block)).split()) >= _LEAST]
     return BuiltPage(
-        address=file.relative_to(site).as_posix().removesuffix("index.html") or "/",
+        address=address,
         locale=locale,
         template=next(kinds, file.stem),
         title=" ".join((tree.findtext(".//title") or "").split()),
@@ -103,11 +118,18 @@ def _read(site: Path, file: Path) -> BuiltPage:
         landmarks=tuple(_landmarks(tree)),
         parts=tuple((one.get("lang"), _text(one)[:60]) for one in tree.iter("*") if one.get("lang", locale) != locale),
         links=tuple(_link(one) for one in main.iter("a") if one.get("href")),
+        controls=tuple(kind for kind, place in _CONTROLS.items() if main.xpath(place)),
+        leads_to=tuple(sorted(_places(tree, address))),
         reading=read(blocks) if locale.startswith("en") else None,
         media=tuple(media(tree)),
         sending=tuple(sending(tree, urlsplit(public).netloc)),
         public=public,
     )
+
+
+def _places(tree: html.HtmlElement, address: str) -> set[str]:
+    parts = (urlsplit(urljoin(f"/{address.lstrip('/')}", one.get("href"))) for one in tree.iter("a") if one.get("href"))
+    return {part.path.lstrip("/") or "/" for part in parts if not part.scheme}
 
 
 def _landmarks(tree: html.HtmlElement) -> Iterator[tuple[str, str]]:

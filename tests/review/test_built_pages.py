@@ -22,6 +22,29 @@ def test_a_page_is_read_as_its_visitors_meet_it(site_folder: Path) -> None:
         ("Ring", "e-mail or telephone"),
     ]
     assert [link.address for link in service.formats] == ["form.pdf"]
+    assert (home.leads_to, service.leads_to) == (("cy/", "services/"), ("services/allotments/form.pdf",))
+
+
+def test_what_is_used_in_the_content_is_read_from_the_page(site_folder: Path) -> None:
+    """Of the frame only where it leads: the choice of colours in it is on every page."""
+    file = site_folder / "index.html"
+    text = file.read_text(encoding="utf-8")
+    frame = "<footer><select></select><a href='../about/?from=home#top'>About</a><a href='.'>Home</a>"
+    pieces = {
+        "area choice": "<nav class='notice areas'></nav>",
+        "copy button": "<button data-copied='Copied.'></button>",
+        "date field": "<input type='date'>",
+        "details": "<details></details>",
+        "search": "<template id='search_parts'></template>",
+        "standard choice": "<select></select>",
+        "table": "<table></table>",
+    }
+    for kinds in ([], *([kind] for kind in pieces), [*pieces]):
+        content = "".join(pieces[kind] for kind in kinds)
+        file.write_text(text.replace("<footer>", frame).replace("<ul>", f"{content}<ul>"), encoding="utf-8")
+        home = read_pages(site_folder)[0]
+        assert [*home.controls] == kinds
+        assert home.leads_to == ("/", "about/", "cy/", "services/")
 
 
 @pytest.mark.parametrize(
