@@ -100,7 +100,9 @@ class Pack:
             measures["reading age in years"] = round(page.reading.age)
         if page.heading_faults:
             measures["faults in headings"] = len(page.heading_faults)
-        return asdict(page) | {
+        about = asdict(page)
+        del about["leads_to"]  # A megabyte that only the choice of a sample needs.
+        return about | {
             "measures": measures,
             "violations": [asdict(rule) for rule in seen.violations],
             "undecided": [asdict(rule) for rule in seen.undecided],
