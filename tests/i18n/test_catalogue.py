@@ -80,10 +80,10 @@ def test_what_is_left_over_is_kept_as_obsolete() -> None:
 def test_a_fuzzy_entry_is_shown_only_with_the_english_it_was_made_from() -> None:
     """Without it, nobody could tell the reader what has changed."""
     old = catalogue(("a/text", "Bins", "Kosze"), ("b/text", "Roads", "Drogi"))
-    old[0].flags, old[0].previous_msgid = ["fuzzy"], "Rubbish"
+    old[0].flags, old[0].previous_msgid = ["fuzzy"], "The bins"
     old[1].flags = ["fuzzy"]
     read = Catalogue("pl", old, polib.POFile())
-    assert read.entry("a/text", "Bins").older_english == "Rubbish"
+    assert read.entry("a/text", "Bins").older_english == "The bins"
     assert read.entry("b/text", "Roads") is None
 
 

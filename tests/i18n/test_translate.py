@@ -71,10 +71,10 @@ def test_a_translation_of_older_english_is_shown_and_says_so(example: Loaded, me
     """The wording is older, the figures are current."""
     context, service, statement = measured
     message = next(one for one in site_messages(example.site) if one.context == context)
-    site = in_welsh(example.site, {context: f"cy {message.text}"}, {context: f"Formerly {message.text}"})
+    site = in_welsh(example.site, {context: f"cy {message.text}"}, {context: f"Please: {message.text}"})
     text = find(site, service, statement)
     assert text.startswith("cy ")
-    assert text.older_english.startswith("Formerly ") and "{" not in text.older_english
+    assert text.older_english.startswith("Please: ") and "{" not in text.older_english
 
 
 def test_a_translation_that_may_state_another_measure_is_not_shown(example: Loaded, measured) -> None:
