@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import polib
 import pytest
 
 from macros.i18n.catalogue import Catalogue, update
+from macros.i18n.interface import interface_entries
 
 
 def label(text: str, done: str = "", *files: str, many: str = "") -> polib.POEntry:
@@ -60,3 +63,10 @@ def test_a_new_label_is_not_taken_for_another(today: list[polib.POEntry]) -> Non
     new = update(labels(label("Skip", "Pomiń", "base.html")), today)
     assert not any(entry.fuzzy or entry.msgstr or any(entry.msgstr_plural.values()) for entry in new if not entry.obsolete)
     assert [entry.msgstr for entry in new if entry.obsolete] == ["Pomiń"]
+
+
+def test_a_translator_is_told_how_long_a_menu_entry_may_be(root: Path) -> None:
+    """Beside each label that stands in the menu."""
+    comments = {entry.msgid: entry.comment for entry in interface_entries(root)}
+    assert comments["Our promise"].endswith("menu entry, 30 letters at most")
+    assert not any("menu entry" in comment and "30 letters" not in comment for comment in comments.values())
