@@ -72,7 +72,7 @@ def same_measure(older: str, newer: str) -> bool:
 
 def _promise(text: str) -> list[str]:
     """The words of a text that tell, in their order, each in one spelling."""
-    words = [_spelling(word) for word in _WORD.findall(_COUNTED.sub(r"\1", text))]
+    words = [_spelling(word) for word in _WORD.findall(_COUNTED.sub(r"\1", text[:1].lower() + text[1:]))]
     around = zip(["", *words], words, [*words[1:], ""], strict=False)
     return [word for before, word, after in around if word not in _HARMLESS or _measures(before) or _measures(after)]
 
@@ -86,7 +86,7 @@ def _spelling(word: str) -> str:
 
     No other letter may differ: "contract" is a letter away from "contact", and "charge" from "change".
     """
-    word = re.sub(r"(?<=\w)[-'’](?=\w)", "", word.lower())
+    word = re.sub(r"(?<=\w)[-'’](?=\w)", "", word if word == "A" else word.lower())  # "Band A" has no article.
     if len(word) < 7:
         return word
     one = word.replace("z", "s").replace("our", "or").replace("ei", "ie")

@@ -61,6 +61,7 @@ def test_figures_stand_where_the_translation_wants_them() -> None:
         ("We answer most calls", "We answer the most calls"),
         ("We will contact you", "We will contract you"),
         ("We tell you of charges first", "We tell you of changes first"),
+        ("For homes in band A", "For homes in band"),
         ("Ask about careers", "Ask about carers"),
         ("Reply within {1} working days", "Answer within {1} working days"),
     ],
@@ -76,6 +77,7 @@ def test_a_translation_of_older_english_is_not_shown_where_a_word_that_tells_has
     [
         ("Respond to a request within {1} days", "Respond to the request within {1} days"),
         ("Reply to letters - and call back.", "Reply to letters, and call back"),
+        ("A form is sent", "The form is sent"),
         ("Please call us (on weekdays)", "Call us on weekdays"),
         ("Send an E-mail", "Send an email"),
         ("We organize accomodation", "We organise accommodation"),
