@@ -87,7 +87,7 @@ def _spelling(word: str) -> str:
     No other letter may differ: "contract" is a letter away from "contact", and "charge" from "change".
     """
     word = re.sub(r"(?<=\w)[-'’](?=\w)", "", word if word == "A" else word.lower())  # "Band A" has no article.
-    if len(word) < 7:
+    if len(word) < 7 or word in _MEASURES:
         return word
     one = word.replace("z", "s").replace("our", "or").replace("ei", "ie")
     return "~" + _DOUBLED.sub(r"\1", one)  # Marked, so that it is never like a short word.

@@ -62,6 +62,7 @@ def test_figures_stand_where_the_translation_wants_them() -> None:
         ("We will contact you", "We will contract you"),
         ("We tell you of charges first", "We tell you of changes first"),
         ("For homes in band A", "For homes in band"),
+        ("We reply in a fortnight", "We reply in the fortnight"),
         ("Ask about careers", "Ask about carers"),
         ("Reply within {1} working days", "Answer within {1} working days"),
     ],
