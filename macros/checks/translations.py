@@ -9,6 +9,7 @@ from pathlib import Path
 import polib
 
 from macros.i18n.figures import placeholders
+from macros.i18n.messages import MENU_LENGTH
 from macros.i18n.po_file import read_po
 from macros.problems import Problem, Severity
 
@@ -20,8 +21,6 @@ _LAYOUT = re.compile(r"^#+ |^- |^\d+\. |\||\n\n", re.MULTILINE)
 _DIGITS = re.compile(r"(?<!\{)\d+(?!\})")
 _ENDING = re.compile(r"[.:?!؟。]$")
 _ENDINGS = {"?": "?؟", ".": ".", ":": ":", "!": "!"}
-MENU_LENGTH = 30
-"""Letters that fit in the menu on a phone beside the others."""
 
 Rule = Callable[[polib.POEntry, str, str], str | None]
 

@@ -15,17 +15,20 @@ _WORDS = ("one two three four five six seven eight nine ten eleven twelve thirte
 _UNIT = r"(?:working|calendar|sec|min|hour|hr|day|week|month|year)"
 _FIGURE = re.compile(rf"\d+(?:[.,]\d+)*|\b(?:{'|'.join(_WORDS)})\b(?=[ -]{_UNIT})", re.IGNORECASE)
 _PLACEHOLDER = re.compile(r"\{(\d+)\}")
-_MEASURES = (
-    "half third quarter quarters quarterly once twice thrice first last thirty forty fifty sixty seventy eighty ninety hundred thousand "
-    "sec secs second seconds min mins minute minutes hour hours hourly hr hrs day days daily week weeks weekly fortnight fortnightly "
-    "month months monthly year years yearly annual annually working calendar every each per "
-    "under over above below less more fewer least most minimum maximum within before after until up no not never none except unless "
-    "mile miles km metre metres point points"
-).split()
-_MEASURE = re.compile(
-    rf"\{{\d+\}}|\d+(?:[.,]\d+)*|[%£<>]|\bbi-?(?:weekly|monthly|annual(?:ly)?)\b|\b(?:{'|'.join((*_WORDS, *_MEASURES))})\b", re.IGNORECASE
+_COUNTED = re.compile(rf"(\{{\d+\}}[ -]?(?:(?:working|calendar)[ -])?{_UNIT}(?:ond|ute)?)(?:['’]s|s)?\b", re.IGNORECASE)
+"""A unit beside a figure: that it is one or many follows from the figure."""
+_WORD = re.compile(
+    r"\{\d+\}|\d+(?:[.,]\d+)*|[^\W\d_]+(?:[-'’][^\W\d_]+)*"
+    r"|(?<=[\d}])[^\w\s](?=[\d{])|[-–—](?=\s?[£$€]?[\d{])|[^\w\s.,;:!?()\[\]{}*_#\"'“”‘’…–—-]"
 )
-"""All that says how much, how soon, how often or whether at all."""
+"""Words, figures and signs. Stops, commas, brackets and dashes are none, unless they stand between figures or before one."""
+_DOUBLED = re.compile(r"([bcdfglmnprst])\1")
+_HARMLESS = {"a", "an", "the", "please"}
+_MEASURES = set(
+    "half third quarter second hundred thousand million once twice first last next few little lot number same whole most more less fewer "
+    "minute hour day week weekend fortnight month year working calendar monday tuesday wednesday thursday friday saturday sunday".split()
+)
+"""Beside these, and beside a figure, an article tells: "few" is not "a few", and "{1} a day" is not "{1} the day"."""
 
 
 def take_out(text: str) -> tuple[str, tuple[str, ...]]:
@@ -55,12 +58,36 @@ def placeholders(text: str) -> tuple[str, ...]:
 
 
 def same_measure(older: str, newer: str) -> bool:
-    """Whether two English texts measure alike: the same figures, units, bounds and frequencies in the same order.
+    """Whether two English texts promise the same: they differ in case, punctuation, spelling and articles at most.
 
     Only then may a translation of the older one stand for the newer one for a while. In doubt they do not.
+
+    >>> same_measure("Reply in {1} working day, to a neighbor.", "reply in {1} working days to the neighbour")
+    True
+    >>> same_measure("You may pay", "You must pay")
+    False
     """
-    return _measure(older) == _measure(newer)
+    return _promise(older) == _promise(newer)
 
 
-def _measure(text: str) -> list[str]:
-    return [match.lower() for match in _MEASURE.findall(text)]
+def _promise(text: str) -> list[str]:
+    """The words of a text that tell, in their order, each in one spelling."""
+    words = [_spelling(word) for word in _WORD.findall(_COUNTED.sub(r"\1", text[:1].lower() + text[1:]))]
+    around = zip(["", *words], words, [*words[1:], ""], strict=False)
+    return [word for before, word, after in around if word not in _HARMLESS or _measures(before) or _measures(after)]
+
+
+def _measures(word: str) -> bool:
+    return word in _MEASURES or word[:1] == "{" or word[:1].isdecimal()
+
+
+def _spelling(word: str) -> str:
+    """A long word in one spelling for all that are usual: organize, neighbor, acommodate, recieve.
+
+    No other letter may differ: "contract" is a letter away from "contact", and "charge" from "change".
+    """
+    word = re.sub(r"(?<=\w)[-'’](?=\w)", "", word if word == "A" else word.lower())  # "Band A" has no article.
+    if len(word) < 7 or word in _MEASURES:
+        return word
+    one = word.replace("z", "s").replace("our", "or").replace("ei", "ie")
+    return "~" + _DOUBLED.sub(r"\1", one)  # Marked, so that it is never like a short word.

@@ -10,6 +10,7 @@ from babel.messages.extract import extract
 from jinja2 import TemplateSyntaxError
 from jinja2.ext import babel_extract
 
+from macros.i18n.messages import MENU_LENGTH
 from macros.problems import Problem, ProblemsFound
 
 _KEYWORDS = {"_": None, "gettext": None, "ngettext": (1, 2)}
@@ -25,7 +26,8 @@ def interface_entries(root: Path) -> list[polib.POEntry]:
     entries: dict[str, polib.POEntry] = {}
     for file, found, comments in _found(root):
         one, many = (found, "") if isinstance(found, str) else (found[0], found[1])
-        entry = entries.setdefault(one, polib.POEntry(msgid=one, msgid_plural=many, comment="\n".join(comments)))
+        comment = "\n".join(comments).replace("menu entry", f"menu entry, {MENU_LENGTH} letters at most")
+        entry = entries.setdefault(one, polib.POEntry(msgid=one, msgid_plural=many, comment=comment))
         if (file, "") not in entry.occurrences:
             entry.occurrences.append((file, ""))
         if many:

@@ -15,7 +15,7 @@ import yaml
 
 from macros.i18n.catalogue import Catalogue
 from macros.i18n.local_text import SOURCE_LOCALE, LocalText
-from macros.i18n.messages import Message
+from macros.i18n.messages import MENU_LENGTH, Message
 
 FRONT = ("title", "menu", "description")
 """The keys of the front matter that residents read."""
@@ -42,7 +42,8 @@ def page_messages(text: str, file: str) -> Iterator[Message]:
     front, body = _split(text)
     for key in FRONT:
         if key in front:
-            yield Message(f"{file}/{key}", str(front[key]), file, f"The page's {key}")
+            limit = f", {MENU_LENGTH} letters at most" if key == "menu" else ""
+            yield Message(f"{file}/{key}", str(front[key]), file, f"The page's {key}{limit}")
     for block in _blocks(body, file):
         if block.has_words:
             yield Message(block.context, block.text, file, "Markdown: keep {{ ... }}, {: ... } and addresses as they are")

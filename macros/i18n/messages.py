@@ -10,6 +10,9 @@ from macros.model.kinds import kinds
 from macros.model.record import Found, Path, Record, Words, walk
 from macros.model.site import Site
 
+MENU_LENGTH = 30
+"""Letters that fit in the menu on a phone beside the others."""
+
 
 @dataclass(frozen=True)
 class Message:
@@ -31,8 +34,16 @@ def site_messages(site: Site) -> Iterator[Message]:
         held = getattr(site, kind.name)
         for identity, record in held.items() if kind.many else (("", held),):
             for found in texts(record):
-                comment = f"{type(record).__name__}: {' > '.join(str(step) for step in found.path)}"
-                yield Message(context(kind.name, identity, record, found.path), message_id(found), kind.file(identity), comment)
+                place = context(kind.name, identity, record, found.path)
+                yield Message(place, message_id(found), kind.file(identity), _comment(record, found))
+
+
+def _comment(record: Record, found: Found) -> str:
+    """Which field it is, and what its placeholders stand for today, so that a translator can picture the sentence."""
+    field = f"{type(record).__name__}: {' > '.join(str(step) for step in found.path)}"
+    if figures := ", ".join(f"{{{number}}} = {figure}" for number, figure in enumerate(_split(found)[1], 1)):
+        return f"{field}\nToday {figures}"
+    return field
 
 
 def texts(record: Record) -> Iterator[Found]:
@@ -44,7 +55,12 @@ def texts(record: Record) -> Iterator[Found]:
 
 def message_id(found: Found) -> str:
     """What stands in the catalogue for a text."""
-    return take_out(found.value)[0] if isinstance(found.mark, Words) and found.mark.figures else found.value
+    return _split(found)[0]
+
+
+def _split(found: Found) -> tuple[str, tuple[str, ...]]:
+    """The text of a catalogue, and the figures that its placeholders stand for."""
+    return take_out(found.value) if isinstance(found.mark, Words) and found.mark.figures else (found.value, ())
 
 
 def context(kind: str, identity: str, record: Record, path: Path) -> str:

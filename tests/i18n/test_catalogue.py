@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import polib
+import pytest
 
 from macros.i18n.catalogue import Catalogue, update
 
@@ -55,6 +56,77 @@ def test_what_is_put_in_before_a_text_does_not_get_its_translation() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    "today",
+    [
+        (("a/0", "Our roads"), ("a/1", "Trees")),
+        (("a/0", "Our roads"), ("a/1", "Trees"), ("a/2", "Parks")),
+        (("a/0", "Our bins"), ("a/1", "Our roads"), ("a/2", "Trees")),
+        (("a/0", "Bins"), ("a/1", "Our trees")),
+    ],
+    ids=["first taken out", "first taken out and one put in", "neighbour changed too", "middle taken out, last changed"],
+)
+def test_a_text_of_a_list_does_not_get_the_translation_of_another(today: tuple[tuple[str, str], ...]) -> None:
+    """Where what stands beside it has changed too, the same number need not be the same text."""
+    new = update(catalogue(("a/0", "Bins", "Kosze"), ("a/1", "Roads", "Drogi"), ("a/2", "Trees", "Drzewa")), messages(*today))
+    changed = [entry for entry in new if entry.msgid.startswith("Our")]
+    assert changed and not any(entry.msgstr or entry.fuzzy for entry in changed)
+    assert {"Kosze", "Drogi", "Drzewa"} == {entry.msgstr for entry in new if entry.msgstr}
+
+
+@pytest.mark.parametrize("place", [0, 1, 2])
+@pytest.mark.parametrize("end", ["", "/clock_starts"])
+def test_a_text_of_a_list_that_alone_was_reworded_keeps_its_translation(place: int, end: str) -> None:
+    """What stands before and after it is what it was."""
+    was = [f"{name} of the council" for name in ("Bins", "Roads", "Trees")]
+    now = [f"Our {text}" if index == place else text for index, text in enumerate(was)]
+    new = update(
+        catalogue(*((f"a/{index}{end}", text, f"pl {text}") for index, text in enumerate(was))),
+        messages(*((f"a/{index}{end}", text) for index, text in enumerate(now))),
+    )
+    assert [entry.msgstr for entry in new] == [f"pl {text}" for text in was]
+    assert [entry.previous_msgid for entry in new] == [was[place] if index == place else None for index in range(3)]
+
+
+@pytest.mark.parametrize("context", ["a/0", "a/text"])
+def test_what_was_taken_out_long_ago_is_no_older_wording_of_what_is_put_there(context: str) -> None:
+    """It is kept in the file, and nobody is shown it."""
+    gone = update(catalogue((context, "Bins", "Kosze")), messages(("b/text", "Roads")))
+    new = update(gone, messages((context, "The bins"), ("b/text", "Roads")))
+    assert (new[0].msgid, new[0].msgstr, new[0].fuzzy) == ("The bins", "", False)
+    assert (new[2].msgid, new[2].msgstr, new[2].obsolete) == ("Bins", "Kosze", True)
+
+
+def test_reworded_english_keeps_its_translation_also_where_another_text_still_says_the_same() -> None:
+    """Two standards with the same words: one of them is changed."""
+    new = update(
+        catalogue(("a/text", "Call us", "Dzwoń"), ("b/text", "Call us", "Dzwoń")),
+        messages(("a/text", "Please call us"), ("b/text", "Call us")),
+    )
+    assert [(entry.msgstr, entry.fuzzy, entry.previous_msgid) for entry in new] == [
+        ("Dzwoń", True, "Call us"), ("Dzwoń", False, None),
+    ]  # fmt: skip
+
+
+def test_a_translation_that_a_program_took_from_a_likely_place_is_not_shown(tmp_path) -> None:
+    """It was made for another record. It stays the translator's to judge, whatever is updated or moved."""
+    path = tmp_path / "content.po"
+    path.write_text(
+        '#, fuzzy\n#| msgctxt "b/text"\n#| msgid "The bins"\nmsgctxt "a/text"\nmsgid "Bins"\nmsgstr "Kosze"\n\n'
+        '#, fuzzy\n#| msgctxt "c/text"\n#| msgid "The roads"\nmsgctxt "c/text"\nmsgid "Roads"\nmsgstr "Drogi"\n',
+        encoding="utf-8",
+    )
+    old = polib.pofile(str(path))
+    read = Catalogue("pl", old, polib.POFile())
+    assert read.entry("a/text", "Bins") is None
+    assert read.entry("c/text", "Roads").older_english == "The roads"
+    new = update(old, messages(("a/text", "A bins"), ("moved/text", "Roads")))
+    assert [(entry.msgstr, entry.fuzzy) for entry in new] == [("Kosze", True), ("Drogi", True)]
+    read = Catalogue("pl", new, polib.POFile())
+    assert read.entry("a/text", "A bins") is None
+    assert read.entry("moved/text", "Roads").older_english == "The roads"
+
+
 def test_a_changed_text_that_also_moves_keeps_its_fuzzy_translation() -> None:
     """Its English is found again, and is still not what was translated."""
     once = update(catalogue(("a/0", "Bins", "Kosze")), messages(("a/0", "Rubbish bins")))
@@ -80,10 +152,10 @@ def test_what_is_left_over_is_kept_as_obsolete() -> None:
 def test_a_fuzzy_entry_is_shown_only_with_the_english_it_was_made_from() -> None:
     """Without it, nobody could tell the reader what has changed."""
     old = catalogue(("a/text", "Bins", "Kosze"), ("b/text", "Roads", "Drogi"))
-    old[0].flags, old[0].previous_msgid = ["fuzzy"], "Rubbish"
+    old[0].flags, old[0].previous_msgid = ["fuzzy"], "The bins"
     old[1].flags = ["fuzzy"]
     read = Catalogue("pl", old, polib.POFile())
-    assert read.entry("a/text", "Bins").older_english == "Rubbish"
+    assert read.entry("a/text", "Bins").older_english == "The bins"
     assert read.entry("b/text", "Roads") is None
 
 

@@ -35,6 +35,14 @@ def welsh(**translations: str) -> Catalogue:
     return Catalogue("cy", content, polib.POFile())
 
 
+def test_a_translator_is_told_how_long_a_menu_entry_may_be() -> None:
+    """The check counts its letters; nobody should have to run it to know."""
+    page = PAGE.replace("template_kind: written", "menu: Complaints")
+    comments = {message.context: message.comment for message in page_messages(page, "docs/complain.md")}
+    assert comments["docs/complain.md/menu"] == "The page's menu, 30 letters at most"
+    assert comments["docs/complain.md/title"] == "The page's title"
+
+
 def test_a_translator_gets_words_and_no_macros() -> None:
     """A paragraph that only calls a macro has nothing to translate."""
     texts = [message.text for message in page_messages(PAGE, "docs/complain.md")]

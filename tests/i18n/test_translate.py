@@ -6,10 +6,11 @@ import polib
 import pytest
 
 from macros.i18n.catalogue import Catalogue
-from macros.i18n.figures import take_out
-from macros.i18n.messages import site_messages
+from macros.i18n.figures import put_in, take_out
+from macros.i18n.messages import site_messages, texts
 from macros.i18n.translate import translate
 from macros.load.loaded import Loaded
+from macros.model.record import replace
 from macros.model.site import Site
 
 
@@ -71,10 +72,10 @@ def test_a_translation_of_older_english_is_shown_and_says_so(example: Loaded, me
     """The wording is older, the figures are current."""
     context, service, statement = measured
     message = next(one for one in site_messages(example.site) if one.context == context)
-    site = in_welsh(example.site, {context: f"cy {message.text}"}, {context: f"Formerly {message.text}"})
+    site = in_welsh(example.site, {context: f"cy {message.text}"}, {context: f"Please: {message.text}"})
     text = find(site, service, statement)
     assert text.startswith("cy ")
-    assert text.older_english.startswith("Formerly ") and "{" not in text.older_english
+    assert text.older_english.startswith("Please: ") and "{" not in text.older_english
 
 
 def test_a_translation_that_may_state_another_measure_is_not_shown(example: Loaded, measured) -> None:
@@ -91,6 +92,30 @@ def test_a_name_as_printed_is_the_same_in_every_locale(example: Loaded) -> None:
     assert service.printed_name.printed
     contexts = {message.context for message in site_messages(example.site)}
     assert not any(context.endswith("/printed_name") for context in contexts)
+
+
+def test_a_translator_is_told_what_the_placeholders_stand_for(example: Loaded, measured) -> None:
+    """On a line of its own below the name of the field; a text that has none has no such line."""
+    for message in site_messages(example.site):
+        field, _, today = message.comment.partition("\n")
+        assert ": " in field and "{" not in field
+        assert today == "" or message.text != put_in(message.text, [one.partition(" = ")[2] for one in today.split(", ")])
+    context, service, statement = measured
+    message = next(one for one in site_messages(example.site) if one.context == context)
+    figures = take_out(find(example.site, service, statement))[1]
+    assert message.comment.endswith("\nToday " + ", ".join(f"{{{place}}} = {one}" for place, one in enumerate(figures, 1)))
+
+
+def test_a_changed_figure_changes_nothing_but_the_comment(example: Loaded, measured) -> None:
+    """No catalogue is out of date by it, and no translator has work to do."""
+    _, service, statement = measured
+    record = example.site.services[service]
+    [found] = [one for one in texts(record) if one.value == find(example.site, service, statement)]
+    changed = found.value.replace(take_out(found.value)[1][0], "97")
+    site = example.site.model_copy(update={"services": {**example.site.services, service: replace(record, {found.path: changed})}})
+    pairs = list(zip(site_messages(example.site), site_messages(site), strict=True))
+    assert all((one.context, one.text) == (other.context, other.text) for one, other in pairs)
+    assert [other.comment for one, other in pairs if one.comment != other.comment][0].endswith("97")
 
 
 def test_every_message_has_a_context_of_its_own(example: Loaded) -> None:

@@ -146,7 +146,7 @@ def test_changed_wording_is_told_in_the_readers_language(pseudo_project: Path, p
     """The older translation stands, with what has changed in English, and that the figures are current."""
     record = pseudo_project / "data" / "services" / "somerset-independence-plus.yml"
     before = record.read_text(encoding="utf-8")
-    after = before.replace("Respond to a request for service within", "Answer any request for service within")
+    after = before.replace("Respond to a request for service within", "Respond to the request for service, within")
     assert after != before
     record.write_text(after, encoding="utf-8")
     try:
@@ -156,7 +156,7 @@ def test_changed_wording_is_told_in_the_readers_language(pseudo_project: Path, p
         notice = page.xpath("//div[contains(@class, 'translation')]//details")[0]
         assert "fîgûréš àré çûrréñt" in notice.text_content()
         assert notice.xpath(".//del")[0].text.startswith("Respond to a request")
-        assert notice.xpath(".//ins")[0].text.startswith("Answer any request")
+        assert notice.xpath(".//ins")[0].text.startswith("Respond to the request")
     finally:
         record.write_text(before, encoding="utf-8")
         council(pseudo_project, "translate", "update")
