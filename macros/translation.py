@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,7 +14,7 @@ from macros.checks.translations import ensure_translations_hold, plural_count
 from macros.i18n.catalogue import DOMAINS, content_entries, folder, update
 from macros.i18n.interface import interface_entries
 from macros.i18n.local_text import SOURCE_LOCALE
-from macros.i18n.locales import own_name, plural_forms
+from macros.i18n.locales import plural_forms
 from macros.i18n.markdown import page_messages
 from macros.i18n.messages import Message, site_messages
 from macros.i18n.po_file import read_po
@@ -66,20 +65,6 @@ def update_catalogues(root: Path) -> tuple[str, ...]:
             if path.read_text(encoding="utf-8") != before:
                 written.append(path.relative_to(root).as_posix())
     return tuple(written)
-
-
-def add_locale(root: Path, locale: str) -> tuple[str, ...]:
-    """Add a locale to council.yml, by its own name in CLDR, and write its catalogues. Returns the files written.
-
-    Raises ValueError for a code that CLDR does not know, or that the site has already.
-    """
-    settings = root / "data" / "council.yml"
-    text = settings.read_text(encoding="utf-8")
-    if re.search(rf"^  - id: {re.escape(locale)}$", text, re.MULTILINE):
-        raise ValueError(f'The site has the language "{locale}" already.')
-    entry = f"  - id: {locale}\n    name: {own_name(locale)}\n"
-    settings.write_text(re.sub(r"^locales:\n(?:  .*\n)+", lambda block: block[0] + entry, text, flags=re.M), "utf-8")
-    return ("data/council.yml", *update_catalogues(root))
 
 
 def translated_locales(site: Site) -> tuple[str, ...]:
