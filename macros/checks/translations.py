@@ -18,7 +18,7 @@ UNTRANSLATED = re.compile(rf"{_VARIABLE.pattern}|{_MARKUP.pattern}|`[^`]*`", re.
 """What nobody translates: places for values, macros, tags, addresses and code."""
 _LAYOUT = re.compile(r"^#+ |^- |^\d+\. |\||\n\n", re.MULTILINE)
 _DIGITS = re.compile(r"(?<!\{)\d+(?!\})")
-_THOUSANDS = re.compile(r"(?<=\d)[.,\s'’٬](?=\d{3}(?!\d))")
+_THOUSANDS = re.compile(r"(?<!\d)\d{1,3}(?:[., \u00a0\u202f'’٬]\d{3})+(?!\d)")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
 _WORD = re.compile(r"[^\W\d_]+")
 _ENGLISH_RUN = 3
@@ -101,9 +101,10 @@ def _same_digits(entry: polib.POEntry, english: str, text: str) -> str | None:
     if _same_figures(entry, english, text) or _same_markup(entry, english, text):
         return None  # Another stands in the place of one that is missing, which is told.
     found = _digits(text)
-    if added := set(found) - set(_DIGITS.findall(_THOUSANDS.sub("", english))):
+    if added := set(found) - set(_figures(english)):
         return f"The English has no {', '.join(sorted(added))}. Write {{1}}, {{2}} ... where it has them."
-    if missing := Counter(_digits(_ORDINAL.sub("", english))) - Counter(found) - Counter({"1": len(english)}):
+    wanted = [figure for figure in _digits(_ORDINAL.sub("", english)) if figure != "1"]
+    if missing := Counter(wanted) - Counter(found):
         return f"It must have {', '.join(sorted(missing))} in figures, as often as the English has."
     return None
 
@@ -114,8 +115,13 @@ def _other_order(english: str, text: str) -> bool:
 
 
 def _digits(text: str) -> list[str]:
-    """The figures that a translator writes, with nothing between the thousands."""
-    return _DIGITS.findall(_THOUSANDS.sub("", UNTRANSLATED.sub(" ", text)))
+    """The figures that a translator writes."""
+    return _figures(UNTRANSLATED.sub(" ", text))
+
+
+def _figures(text: str) -> list[str]:
+    """Every figure, with nothing between its thousands, which languages part by different signs."""
+    return _DIGITS.findall(_THOUSANDS.sub(lambda found: re.sub(r"\D", "", found[0]), text))
 
 
 def _can_be_filled_in(entry: polib.POEntry, _: str, text: str) -> str | None:

@@ -67,6 +67,7 @@ def test_a_slip_is_found(english: str, polish: str, message: str) -> None:
         ("Homefinder Somerset", "Homefinder Somerset"),
         ("The first day is day 1.", "Pierwszy dzień jest dniem pierwszym."),
         ("1,500 letters in the 21st century", "1 500 listów w XXI wieku"),
+        ("In 2018, 2,000,000 letters", "W 2018 r. 2 000 000 listów"),
         ("Act 2 of 2018", "Ustawa nr 2 z 2018 r. (Act 2 of 2018)"),
         ("Open to public rights of way", "Dla dróg publicznych (public rights of way)"),
         ("not in education or training", "not in education or training (bez szkoły)"),
