@@ -14,10 +14,11 @@ from macros.describe import describe
 from macros.external_links import check_external_links
 from macros.load.site import load_site
 from macros.new import start, words
+from macros.new_locale import add_locale
 from macros.problems import Problem, ProblemsFound, errors, report
 from macros.project import open_project
 from macros.review.reviewing import review
-from macros.translation import add_locale, check_translations, status, update_catalogues, write_templates
+from macros.translation import check_translations, status, update_catalogues, write_templates
 
 
 def check(root: Path) -> int:
@@ -36,14 +37,10 @@ def make(root: Path, locale: str | None) -> int:
 
 
 def translate(root: Path, step: str, locale: str | None) -> int:
-    """One step of the translators' work. Returns 1 if "check" finds a problem, or "add" has nothing to add."""
+    """One step of the translators' work. Returns 1 if "check" finds a problem."""
     match step:
         case "add":
-            try:
-                print("\n".join(f"Wrote {name}." for name in add_locale(root, str(locale))))
-            except ValueError as error:
-                print(error)
-                return 1
+            print("\n".join(f"Wrote {name}." for name in add_locale(root, str(locale))))
         case "extract":
             write_templates(root)
             print("Wrote data/locales/content.pot and data/locales/interface.pot.")

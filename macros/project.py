@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 import polib
 
-from macros.checks import check_data
+from macros.checks import check_catalogue, check_data
 from macros.checks.page_calls import ensure_pages_call_what_exists
-from macros.checks.interface import ensure_interface_is_whole
 from macros.checks.stale_catalogues import ensure_catalogue_is_up_to_date
-from macros.checks.translations import ensure_translations_hold
 from macros.formats import Edition
 from macros.functions import Functions
-from macros.i18n.catalogue import Catalogue, folder, read_catalogue
+from macros.i18n.catalogue import DOMAINS, Catalogue, folder, read_catalogue
 from macros.i18n.interface import interface_entries
 from macros.i18n.local_text import SOURCE_LOCALE
+from macros.i18n.po_file import read_po
 from macros.i18n.translate import translate
 from macros.load.loaded import Loaded
 from macros.load.site import read_site
@@ -80,16 +79,23 @@ def open_project(
         raise ProblemsFound(problems)
     if locale == SOURCE_LOCALE:
         return Project(renderer, functions, _pages(renderer, loaded), None, tuple(problems))
-    interface = folder(root / "data", locale) / "interface.po"
-    problems += ensure_interface_is_whole(interface, _name(interface, root))
-    problems += ensure_translations_hold(interface, _name(interface, root), {})
-    problems += ensure_catalogue_is_up_to_date(interface, _name(interface, root), interface_messages(root))
+    problems += _of_catalogues(root, locale)
     if any(errors(problems)):
         raise ProblemsFound(problems)
     catalogue = read_catalogue(root / "data", locale)
     site = on_day(translate(loaded.site, catalogue), loaded.as_of)
     renderer = Renderer(site, root / "overrides", locale, catalogue.interface, address)
     return Project(renderer, Functions(renderer, here), _pages(renderer, loaded), catalogue, tuple(problems))
+
+
+def _of_catalogues(root: Path, locale: str) -> Iterator[Problem]:
+    """What is wrong with a language's files. Terms are compared for translators only: see ``macros.translation``."""
+    for domain in DOMAINS:
+        path = folder(root / "data", locale) / f"{domain}.po"
+        name, catalogue = path.relative_to(root).as_posix(), read_po(path)
+        yield from check_catalogue(catalogue, name, locale, domain)
+        if domain == "interface":
+            yield from ensure_catalogue_is_up_to_date(catalogue, name, interface_messages(root))
 
 
 @lru_cache(maxsize=1)
@@ -116,10 +122,6 @@ def _state(root: Path, *folders: str) -> frozenset[tuple[Path, int, int]]:
     """The files that something is read from, and what changes with them: they are compared, not read."""
     files = ((path, path.stat()) for folder in folders for path in (root / folder).rglob("*") if path.is_file())
     return frozenset((path, found.st_mtime_ns, found.st_size) for path, found in files)
-
-
-def _name(path: Path, root: Path) -> str:
-    return path.relative_to(root).as_posix()
 
 
 def _pages(renderer: Renderer, loaded: Loaded) -> dict[str, Page]:

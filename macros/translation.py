@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import polib
-import yaml
 
-from macros.checks.interface import ensure_interface_is_whole
+from macros.checks import check_catalogue
 from macros.checks.stale_catalogues import ensure_catalogue_is_up_to_date
-from macros.checks.translations import ensure_translations_hold, plural_count
+from macros.checks.terms import ensure_terms_are_kept, read_terms
 from macros.i18n.catalogue import DOMAINS, content_entries, folder, update
 from macros.i18n.interface import interface_entries
 from macros.i18n.local_text import SOURCE_LOCALE
-from macros.i18n.locales import own_name, plural_forms
+from macros.i18n.locales import plural_count, plural_forms
 from macros.i18n.markdown import page_messages
 from macros.i18n.messages import Message, site_messages
 from macros.i18n.po_file import read_po
@@ -57,7 +55,7 @@ def update_catalogues(root: Path) -> tuple[str, ...]:
             old = read_po(path) if path.exists() else polib.POFile()
             new = update(old, entries)
             new.metadata = old.metadata | _header(locale)  # A translator's program writes more into it.
-            forms = plural_count(new)
+            forms = plural_count(locale)
             for entry in new:
                 if entry.msgid_plural:
                     entry.msgstr_plural = {form: entry.msgstr_plural.get(form, "") for form in range(forms)}
@@ -66,20 +64,6 @@ def update_catalogues(root: Path) -> tuple[str, ...]:
             if path.read_text(encoding="utf-8") != before:
                 written.append(path.relative_to(root).as_posix())
     return tuple(written)
-
-
-def add_locale(root: Path, locale: str) -> tuple[str, ...]:
-    """Add a locale to council.yml, by its own name in CLDR, and write its catalogues. Returns the files written.
-
-    Raises ValueError for a code that CLDR does not know, or that the site has already.
-    """
-    settings = root / "data" / "council.yml"
-    text = settings.read_text(encoding="utf-8")
-    if re.search(rf"^  - id: {re.escape(locale)}$", text, re.MULTILINE):
-        raise ValueError(f'The site has the language "{locale}" already.')
-    entry = f"  - id: {locale}\n    name: {own_name(locale)}\n"
-    settings.write_text(re.sub(r"^locales:\n(?:  .*\n)+", lambda block: block[0] + entry, text, flags=re.M), "utf-8")
-    return ("data/council.yml", *update_catalogues(root))
 
 
 def translated_locales(site: Site) -> tuple[str, ...]:
@@ -103,27 +87,28 @@ def _header(locale: str) -> dict[str, str]:
         "Content-Type": "text/plain; charset=UTF-8",
         "Content-Transfer-Encoding": "8bit",
     }
-    return header | ({"Plural-Forms": f"{plural_forms(locale)};"} if locale else {})
+    return header | ({"Plural-Forms": plural_forms(locale)} if locale else {})
 
 
 def check_translations(root: Path) -> Iterator[Problem]:
-    """Every problem in the catalogues of every locale: see ``macros.checks.translations``."""
+    """Every problem in the catalogues and the term list of every locale."""
     messages = extract(root)
     for locale in translated_locales(load_site(root / "data").site):
-        terms = _term_list(root, locale)
+        listed = root / "data" / "locales" / locale / "terms.yml"
+        terms, problems = read_terms(listed, listed.relative_to(root).as_posix())
+        yield from problems
         for domain in DOMAINS:
             path = folder(root / "data", locale) / f"{domain}.po"
-            name = path.relative_to(root).as_posix()
-            yield from _stale(path, name, domain, messages)
-            yield from ensure_translations_hold(path, name, terms)
-            if domain == "interface":
-                yield from ensure_interface_is_whole(path, name)
+            name, catalogue = path.relative_to(root).as_posix(), read_po(path)
+            yield from _stale(catalogue, name, domain, messages)
+            yield from check_catalogue(catalogue, name, locale, domain)
+            yield from ensure_terms_are_kept(catalogue, name, terms)
 
 
-def _stale(path: Path, name: str, domain: str, messages: dict[str, list[polib.POEntry]]) -> Iterator[Problem]:
+def _stale(catalogue: polib.POFile, name: str, domain: str, messages: dict[str, list[polib.POEntry]]) -> Iterator[Problem]:
     """A label in English would not say so and stops a build; other English does, and is shown until it is translated."""
     severity = Severity.ERROR if domain == "interface" else Severity.WARNING
-    return ensure_catalogue_is_up_to_date(path, name, messages[domain], severity)
+    return ensure_catalogue_is_up_to_date(catalogue, name, messages[domain], severity)
 
 
 def status(root: Path) -> str:
@@ -142,14 +127,6 @@ def status(root: Path) -> str:
             lines.append(f"  {part.section:<22}{figures}")
         for domain in DOMAINS:
             path = folder(root / "data", one.locale.id) / f"{domain}.po"
-            lines += (f"  {problem.file}: {problem.message} {problem.hint}" for problem in _stale(path, path.name, domain, messages))
+            stale = _stale(read_po(path), path.name, domain, messages)
+            lines += (f"  {problem.file}: {problem.message} {problem.hint}" for problem in stale)
     return "\n".join(lines) or "The site has one language."
-
-
-def _term_list(root: Path, locale: str) -> dict[str, tuple[str, ...]]:
-    """The words that a locale translates one way throughout, with the beginnings of their forms."""
-    path = root / "data" / "locales" / locale / "terms.yml"
-    if not path.exists():
-        return {}
-    listed = yaml.safe_load(path.read_text(encoding="utf-8"))
-    return {one["term"]: tuple(stem.casefold() for stem in one["stems"]) for one in listed}

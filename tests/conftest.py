@@ -132,3 +132,13 @@ def council(example_data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     shutil.copytree(example_data, tmp_path / "data")
     monkeypatch.chdir(tmp_path)
     return tmp_path
+
+
+@pytest.fixture
+def real_project(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The real project, of which a test may break the data; it is the current folder."""
+    shutil.copytree(root / "data", tmp_path / "data")
+    for folder in ("docs", "overrides", "macros"):
+        (tmp_path / folder).symlink_to(root / folder)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path

@@ -62,7 +62,7 @@ def pseudo(text: str, right_to_left: bool = False) -> str:
         words = pieces[index]
         pieces[index] = words.lower().translate(_ARABIC) if right_to_left else words.translate(_ACCENTED)
     longer = ("~~~~~~~ " * len(text))[: len(text) * 2 // 5].rstrip()
-    match = re.match(r"(#+ |- |<p[^>]*>)(.*?)((?:</p>|[.:?!]|\s*\{:[^}]*\})*)\Z", "".join(pieces), re.DOTALL)
+    match = re.match(r"(#+ |- |\d+\. |<p[^>]*>)(.*?)((?:</p>|[.:?!]|\s*\{:[^}]*\})*)\Z", "".join(pieces), re.DOTALL)
     opening, middle, ending = match.groups() if match else ("", *re.match(r"(.*?)([.:?!]?)\Z", "".join(pieces), re.DOTALL).groups())
     return f"{opening}«{middle}{longer}»{ending}"
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
 import pytest
 
 from macros.__main__ import main
+from macros.load.site import load_site
 
 
 def test_a_language_that_the_site_has_not_is_named(root: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
@@ -63,3 +65,59 @@ def test_templates_that_cannot_be_read_are_named(project: Path, capsys: pytest.C
     assert main(["translate", "update"]) == 1
     said = capsys.readouterr().out
     assert "overrides/base.html:1" in said and "overrides/components/due.html:1" in said
+
+
+def names(project: Path) -> dict[str, str]:
+    """What the languages of a project are called, by code."""
+    return {one.id: one.name for one in load_site(project / "data").site.council.locales}
+
+
+@pytest.mark.parametrize(
+    ("typed", "code", "name"),
+    [("cy", "cy", "Cymraeg"), ("pt-BR", "pt-BR", "Português (Brasil)"), ("pt_BR", "pt-BR", "Português (Brasil)")],
+)
+def test_a_language_is_added_beside_the_others(
+    real_project: Path, capsys: pytest.CaptureFixture[str], typed: str, code: str, name: str
+) -> None:
+    """By a code that the site can be built with, and a name that no other language has."""
+    before = names(real_project)
+    assert main(["translate", "add", typed]) == 0
+    assert f"Wrote data/locales/{code}/LC_MESSAGES/interface.po." in capsys.readouterr().out
+    assert names(real_project) == before | {code: name}
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [("es-419", '"es-419" cannot be used here'), ("xx", 'no language with the code "xx"'), ("9", "no language"), ("CY", '"cy" already')],
+)
+def test_a_code_that_cannot_be_used_changes_nothing(project: Path, capsys: pytest.CaptureFixture[str], typed: str, said: str) -> None:
+    settings = project / "data" / "council.yml"
+    before = settings.read_text(encoding="utf-8")
+    assert main(["translate", "add", typed]) == 1
+    assert said in capsys.readouterr().out
+    assert settings.read_text(encoding="utf-8") == before
+
+
+@pytest.mark.parametrize("code", ["pl", "no"])
+@pytest.mark.parametrize(
+    "written",
+    ["locales:\n- id: en-GB\n  name: English\n", "locales:\n    -   name: English\n        id: en-GB\n\n    # More to come.\n"],
+)
+def test_a_list_that_is_indented_otherwise_is_added_to(project: Path, written: str, code: str) -> None:
+    """YAML allows it. "no" is a code, and also YAML's word for false."""
+    settings = project / "data" / "council.yml"
+    before = settings.read_text(encoding="utf-8")
+    settings.write_text(re.sub(r"^locales:\n(?: .*\n)+", written, before, flags=re.MULTILINE), encoding="utf-8")
+    assert main(["translate", "add", code]) == 0
+    assert list(names(project)) == ["en-GB", code]
+
+
+def test_a_list_that_cannot_be_added_to_is_told(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """With what to write, and nothing is written."""
+    settings = project / "data" / "council.yml"
+    before = settings.read_text(encoding="utf-8")
+    written = "locales: [{id: en-GB, name: English}]\n"
+    settings.write_text(re.sub(r"^locales:\n(?: .*\n)+", written, before, flags=re.MULTILINE), encoding="utf-8")
+    assert main(["translate", "add", "cy"]) == 1
+    said = capsys.readouterr().out
+    assert "id: cy, name: Cymraeg" in said and "Wrote" not in said and list(names(project)) == ["en-GB"]

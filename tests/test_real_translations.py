@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from macros.i18n.catalogue import read_catalogue
+from macros.i18n.catalogue import DOMAINS, folder, read_catalogue
+from macros.i18n.locales import plural_forms
+from macros.i18n.po_file import read_po
 from macros.i18n.progress import progress
 from macros.load.site import load_site
-from macros.problems import errors
 from macros.translation import check_translations, status
 
 WHOLE = {
@@ -52,9 +53,17 @@ def test_the_status_of_a_language_is_told_by_section(root: Path, data: Path) -> 
 
 
 def test_no_translation_has_a_slip_that_a_machine_can_find(root: Path) -> None:
-    """Figures, markup, endings and plural forms are as they must be."""
-    found = [str(problem) for problem in errors(check_translations(root))]
+    """Figures, markup, endings and plural forms are as they must be, and terms are translated one way throughout."""
+    found = [str(problem) for problem in check_translations(root)]
     assert not found
+
+
+def test_every_file_has_its_plural_rule_as_programs_read_it(data: Path) -> None:
+    """Two semicolons at its end are a mistake to Poedit."""
+    for locale in load_site(data).site.council.locales[1:]:
+        for domain in DOMAINS:
+            header = read_po(folder(data, locale.id) / f"{domain}.po").metadata["Plural-Forms"]
+            assert header == plural_forms(locale.id) and header.endswith(";") and ";;" not in header
 
 
 @pytest.mark.parametrize(("number", "words"), [(2, "يومين"), (5, "5 أيام"), (28, "28 يومًا"), (100, "100 يوم")])

@@ -1,8 +1,10 @@
-"""A site in, problems out: every rule that records keep between them, in one visible list."""
+"""A site or a catalogue in, problems out: every rule that records keep between them, in one visible list."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+
+import polib
 
 from macros.checks.accessibility_contact import ensure_barriers_can_be_reported
 from macros.checks.compliance import ensure_no_compliance_is_claimed_untested
@@ -12,6 +14,7 @@ from macros.checks.easy_read_pictures import ensure_easy_read_has_its_pictures
 from macros.checks.easy_read_sentences import ensure_easy_sentences_are_short
 from macros.checks.few_cases import ensure_few_cases_are_settled
 from macros.checks.figures import ensure_figures_match_the_wording
+from macros.checks.interface import ensure_interface_is_whole
 from macros.checks.links import ensure_links_lead_somewhere
 from macros.checks.overdue_reviews import ensure_reviews_are_made_in_time
 from macros.checks.past_dates import ensure_what_was_done_is_past
@@ -19,6 +22,7 @@ from macros.checks.personal_details import ensure_no_personal_details
 from macros.checks.placeholders import ensure_no_placeholders
 from macros.checks.planned_fixes import ensure_fixes_are_planned_ahead
 from macros.checks.plausible_results import ensure_results_are_plausible
+from macros.checks.po_header import ensure_header_is_right
 from macros.checks.prose import ensure_prose_is_simple
 from macros.checks.recorded_failures import ensure_failures_are_recorded
 from macros.checks.references import ensure_references_exist
@@ -32,6 +36,7 @@ from macros.checks.stages import ensure_stages_follow_each_other
 from macros.checks.statement_review import ensure_the_statement_is_reviewed
 from macros.checks.subjects import ensure_subjects_are_spelt_alike
 from macros.checks.tested_pages import ensure_tested_pages_exist
+from macros.checks.translations import ensure_translations_hold
 from macros.checks.unused_laws import ensure_laws_are_used
 from macros.checks.working_days import ensure_working_days_are_known
 from macros.load.loaded import Loaded
@@ -76,3 +81,11 @@ CHECKS: tuple[Check, ...] = (
 def check_data(loaded: Loaded) -> list[Problem]:
     """Every problem that any check finds in the data."""
     return sorted({problem for check in CHECKS for problem in check(loaded)})
+
+
+def check_catalogue(catalogue: polib.POFile, name: str, locale: str, domain: str) -> Iterator[Problem]:
+    """What would show in a locale's pages, if they were made from this file."""
+    yield from ensure_header_is_right(catalogue, name, locale)
+    yield from ensure_translations_hold(catalogue, name, locale)
+    if domain == "interface":
+        yield from ensure_interface_is_whole(catalogue, name, locale)

@@ -1,47 +1,58 @@
-"""A locale's .po files in, what is wrong with the translations out."""
+"""A locale's .po file in, what is wrong with the translations out."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from pathlib import Path
+from collections import Counter
+from collections.abc import Callable, Iterator
 
 import polib
 
 from macros.i18n.figures import placeholders
+from macros.i18n.locales import plural_count
 from macros.i18n.messages import MENU_LENGTH
-from macros.i18n.po_file import read_po
 from macros.problems import Problem, Severity
 
 _VARIABLE = re.compile(r"%\(\w+\)s|%%|(?<!\{)\{[a-z]+\}")
 _MARKUP = re.compile(r"\{\{.*?\}\}|\{:.*?\}|</?\w+[^>]*>|\]\([^)]*\)|\*\*", re.DOTALL)
-_UNTRANSLATED = re.compile(rf"{_VARIABLE.pattern}|{_MARKUP.pattern}|`[^`]*`", re.DOTALL)
+UNTRANSLATED = re.compile(rf"{_VARIABLE.pattern}|{_MARKUP.pattern}|`[^`]*`", re.DOTALL)
 """What nobody translates: places for values, macros, tags, addresses and code."""
 _LAYOUT = re.compile(r"^#+ |^- |^\d+\. |\||\n\n", re.MULTILINE)
 _DIGITS = re.compile(r"(?<!\{)\d+(?!\})")
+_THOUSANDS = re.compile(r"(?<!\d)\d{1,3}(?:[., \u00a0\u202f'’٬]\d{3})+(?!\d)")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
+_WORD = re.compile(r"[^\W\d_]+")
+_ENGLISH_RUN = 3
+"""English words in a row that no other language has by chance."""
+_MAY_STAY = re.compile(r"/(?:search_words|also|term)(?:/|$)")
+"""Names of terms, and words that people type to search, may be the English ones."""
 _ENDING = re.compile(r"[.:?!؟。]$")
 _ENDINGS = {"?": "?؟", ".": ".", ":": ":", "!": "!"}
 
 Rule = Callable[[polib.POEntry, str, str], str | None]
 
 
-def ensure_translations_hold(path: Path, name: str, terms: Mapping[str, tuple[str, ...]]) -> Iterator[Problem]:
-    """Ensure each finished translation says what the English says, as far as a machine can tell.
-
-    ``terms`` gives, for each English term, the beginnings of the words it is translated by.
-    """
-    catalogue = read_po(path)
-    forms = plural_count(catalogue)
-    for entry in catalogue:
-        if entry.obsolete or entry.fuzzy or not (entry.msgstr or any(entry.msgstr_plural.values())):
-            continue
+def ensure_translations_hold(catalogue: polib.POFile, name: str, locale: str) -> Iterator[Problem]:
+    """Ensure each finished translation says what the English says, as far as a machine can tell."""
+    forms = plural_count(locale)
+    for entry in finished(catalogue):
         if entry.msgid_plural and (missing := missing_forms(entry, forms)):
-            yield _problem(entry, name, f"{missing} of {forms} plural forms are missing.", "Fill in every msgstr[...].")
-        for text in entry.msgstr_plural.values() if entry.msgid_plural else (entry.msgstr,):
+            yield about(entry, name, f"{missing} of {forms} plural forms are missing.", "Fill in every msgstr[...].")
+        english = entry.msgid_plural or entry.msgid
+        for text in filter(None, entry.msgstr_plural.values() if entry.msgid_plural else (entry.msgstr,)):
             for rule in RULES:
-                if text and (message := rule(entry, entry.msgid_plural or entry.msgid, text)):
-                    yield _problem(entry, name, message)
-        yield from _terms(entry, name, terms)
+                if message := rule(entry, english, text):
+                    yield about(entry, name, message)
+            if _other_order(english, text):
+                message = "The figures stand in another order than in the English."
+                yield about(entry, name, message, "See whether each stands with its own words.", Severity.SUGGESTION)
+
+
+def finished(catalogue: polib.POFile) -> Iterator[polib.POEntry]:
+    """The entries that can be judged: an empty or fuzzy one is work to do, and no mistake."""
+    for entry in catalogue:
+        if not entry.obsolete and not entry.fuzzy and (entry.msgstr or any(entry.msgstr_plural.values())):
+            yield entry
 
 
 def _same_figures(_: polib.POEntry, english: str, text: str) -> str | None:
@@ -84,12 +95,32 @@ def _same_layout(_: polib.POEntry, english: str, text: str) -> str | None:
     return None
 
 
-def _no_other_figures(entry: polib.POEntry, english: str, text: str) -> str | None:
-    """A word may stand for a figure ("one day"), but no figure may stand there that the English has not."""
+def _same_digits(entry: polib.POEntry, english: str, text: str) -> str | None:
+    """A word may stand for the figure 1 ("the first day"), and for a place in a row ("21st"), but for no other."""
     if _same_figures(entry, english, text) or _same_markup(entry, english, text):
-        return None  # It stands in the place of one that is missing, which is told.
-    added = set(_DIGITS.findall(_UNTRANSLATED.sub(" ", text))) - set(_DIGITS.findall(english))
-    return f"The English has no {', '.join(sorted(added))}. Write {{1}}, {{2}} ... where it has them." if added else None
+        return None  # Another stands in the place of one that is missing, which is told.
+    found = _digits(text)
+    if added := set(found) - set(_figures(english)):
+        return f"The English has no {', '.join(sorted(added))}. Write {{1}}, {{2}} ... where it has them."
+    wanted = [figure for figure in _digits(_ORDINAL.sub("", english)) if figure != "1"]
+    if missing := Counter(wanted) - Counter(found):
+        return f"It must have {', '.join(sorted(missing))} in figures, as often as the English has."
+    return None
+
+
+def _other_order(english: str, text: str) -> bool:
+    wanted, found = _digits(english), _digits(text)
+    return wanted != found and sorted(wanted) == sorted(found)
+
+
+def _digits(text: str) -> list[str]:
+    """The figures that a translator writes."""
+    return _figures(UNTRANSLATED.sub(" ", text))
+
+
+def _figures(text: str) -> list[str]:
+    """Every figure, with nothing between its thousands, which languages part by different signs."""
+    return _DIGITS.findall(_THOUSANDS.sub(lambda found: re.sub(r"\D", "", found[0]), text))
 
 
 def _can_be_filled_in(entry: polib.POEntry, _: str, text: str) -> str | None:
@@ -102,13 +133,33 @@ def _can_be_filled_in(entry: polib.POEntry, _: str, text: str) -> str | None:
 
 
 def _not_english(entry: polib.POEntry, english: str, text: str) -> str | None:
-    """Names of terms, and words that people type to search, may be the same."""
-    may_be_same = re.search(r"/(?:search_words|also|term)(?:/|$)", entry.msgctxt or "")
-    words = re.findall(r"\b[A-Za-z]{3,}\b", _UNTRANSLATED.sub(" ", english))
+    words = re.findall(r"\b[A-Za-z]{3,}\b", UNTRANSLATED.sub(" ", english))
     is_name = not any(word.islower() for word in words)
-    if text.casefold() == english.casefold() and len(words) > 1 and not is_name and not may_be_same:
+    if text.casefold() == english.casefold() and len(words) > 1 and not is_name and not may_stay(entry):
         return "This is the English, word for word. Translate it, or leave it empty."
     return None
+
+
+def _no_english_left(entry: polib.POEntry, english: str, text: str) -> str | None:
+    """Names may stay, and so may the English in brackets after its translation, or that which a term stands for."""
+    if english.casefold() in text.casefold():
+        return None  # All of it: it is explained, or _not_english tells.
+    left = _runs(re.sub(r"\([^()]*\)", " ", text)) & _runs(english)
+    if left and not may_stay(entry):
+        return f'"{" ".join(min(left))}" is still English. Translate it.'
+    return None
+
+
+def _runs(text: str) -> set[tuple[str, ...]]:
+    """The words in small type that follow each other, a few at a time."""
+    words = _WORD.findall(UNTRANSLATED.sub(" ", text))
+    runs = zip(*(words[start:] for start in range(_ENGLISH_RUN)), strict=False)
+    return {run for run in runs if all(word.islower() for word in run)}
+
+
+def may_stay(entry: polib.POEntry) -> bool:
+    """Whether a translation may be the English itself."""
+    return bool(_MAY_STAY.search(entry.msgctxt or ""))
 
 
 def _fits_the_menu(entry: polib.POEntry, english: str, text: str) -> str | None:
@@ -123,27 +174,18 @@ RULES: tuple[Rule, ...] = (
     _same_variables,
     _same_markup,
     _same_layout,
-    _no_other_figures,
+    _same_digits,
     _can_be_filled_in,
     _same_space,
     _same_ending,
     _not_english,
+    _no_english_left,
     _fits_the_menu,
 )
 
 
-def _terms(entry: polib.POEntry, name: str, terms: Mapping[str, tuple[str, ...]]) -> Iterator[Problem]:
-    text = " ".join((entry.msgstr, *entry.msgstr_plural.values())).casefold()
-    english = _UNTRANSLATED.sub(" ", entry.msgid)
-    for term, stems in terms.items():
-        if re.search(rf"\b{re.escape(term)}s?\b", english, re.IGNORECASE) and not any(s in text for s in stems):
-            message = f'"{term}" is translated another way here than in the term list ({", ".join(stems)}).'
-            yield _problem(entry, name, message, "Use the same word, or add its form to the list.", Severity.SUGGESTION)
-
-
-def _problem(
-    entry: polib.POEntry, name: str, message: str, hint: str = "", severity: Severity = Severity.ERROR
-) -> Problem:
+def about(entry: polib.POEntry, name: str, message: str, hint: str = "", severity: Severity = Severity.ERROR) -> Problem:
+    """A problem of one entry, named by the beginning of its English."""
     shown = entry.msgid if len(entry.msgid) <= 40 else f"{entry.msgid[:39]}…"
     return Problem(name, entry.linenum or 0, shown.replace("\n", " "), message, hint, severity)
 
@@ -151,9 +193,3 @@ def _problem(
 def missing_forms(entry: polib.POEntry, forms: int) -> int:
     """How many of a language's plural forms a text lacks."""
     return sum(not entry.msgstr_plural.get(form) for form in range(forms))
-
-
-def plural_count(catalogue: polib.POFile) -> int:
-    """How many plural forms the language of a catalogue has, by its header."""
-    match = re.search(r"nplurals=(\d+)", catalogue.metadata.get("Plural-Forms", ""))
-    return int(match[1]) if match else 2

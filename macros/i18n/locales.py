@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 import unicodedata
 from functools import cache
 
@@ -15,12 +16,21 @@ def direction(locale: str) -> str:
     return "rtl" if _parse(locale).character_order == "right-to-left" else "ltr"
 
 
-def own_name(locale: str) -> str:
-    """A language's name in itself: "Polski". Raises ValueError for a code that CLDR does not know."""
+def canonical(code: str) -> str:
+    """A code as the project writes it: "pt-BR" for "pt_br". Raises ValueError for one that CLDR does not know."""
     try:
-        name = _parse(locale).get_language_name()
-    except UnknownLocaleError:
-        raise ValueError(f'There is no language with the code "{locale}".') from None
+        return str(_parse(code)).replace("_", "-")
+    except (UnknownLocaleError, ValueError):
+        raise ValueError(f'There is no language with the code "{code}".') from None
+
+
+def own_name(locale: str, region: bool = False) -> str:
+    """A language's name in itself: "Polski"; with the region of its code, "Português (Brasil)".
+
+    Raises ValueError for a code that CLDR does not know.
+    """
+    parsed = _parse(canonical(locale))
+    name = parsed.get_display_name() if region else parsed.get_language_name()
     return name[:1].upper() + name[1:]
 
 
@@ -28,6 +38,11 @@ def plural_forms(locale: str) -> str:
     """The Plural-Forms header of the locale's catalogues."""
     # Babel has the Arabic form for 100 before that for 11 to 99; translation programs, as gettext, have it after.
     return get_plural(_parse(locale)).plural_forms.replace("n%100>=0 && n%100<=2 ? 4 : 5", "n%100>=11 ? 4 : 5")
+
+
+def plural_count(locale: str) -> int:
+    """How many plural forms a language has."""
+    return int(re.search(r"\d+", plural_forms(locale))[0])
 
 
 def long_date(date: datetime.date, locale: str) -> str:

@@ -19,8 +19,13 @@ def read_po(path: Path) -> polib.POFile:
         hint = 'Run "council translate update", and translate what it writes.'
         raise ProblemsFound([Problem(name, 0, "", "This file is missing.", hint)])
     try:
+        path.read_bytes().decode("utf-8")
         return polib.pofile(str(path), encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        hint = 'Save it with the encoding "UTF-8", and see whether its letters are right.'
+        raise ProblemsFound([Problem(name, line, "", "This file is not in UTF-8.", hint)]) from None
+    except OSError as error:
         found = _ERROR.search(str(error))
         line, said = (int(found[1]), found[2]) if found else (0, "")
         message = f"This file cannot be read{f': {said}' if said else ''}."

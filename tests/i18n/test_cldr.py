@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 
-from macros.i18n.locales import direction, long_date, number, own_name, sort_key, typed_without_marks
+from macros.i18n.locales import canonical, direction, long_date, number, own_name, sort_key, typed_without_marks
 
 POLISH = "aąbcćdeęfghijklłmnńoóprsśtuwyzźż"
 
@@ -63,5 +63,11 @@ def test_letters_that_are_not_a_letter_with_a_mark_are_also_found_when_typed_pla
 def test_a_language_is_called_by_its_own_name() -> None:
     """The name that a reader looks for in the list of languages."""
     assert own_name("pl") == "Polski"
+    assert own_name("pt-BR") == "Português" and own_name("pt-BR", region=True) == "Português (Brasil)"
     with pytest.raises(ValueError, match="no language"):
         own_name("xx")
+
+
+@pytest.mark.parametrize(("typed", "code"), [("pt_BR", "pt-BR"), ("PT-br", "pt-BR"), ("cy", "cy"), ("sr_latn", "sr-Latn")])
+def test_a_code_may_be_typed_as_other_programs_write_it(typed: str, code: str) -> None:
+    assert canonical(typed) == code
