@@ -118,14 +118,11 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
         env.globals |= {
             "address_in": lambda code, url: f"{self._root(config)}{'' if code == SOURCE_LOCALE else code + '/'}{url}",
             "as_of": long_date(as_of(), locale) if as_of() != today() else "",
-            "council": council,
-            "locale": locale,
-            "direction": direction,
+            "council": council, "locale": locale, "direction": direction,
             "locales": [one for one in council.locales if one.id in self.config.locales.split(",")],
-            "source_locale": SOURCE_LOCALE,
+            "source_locale": SOURCE_LOCALE, "language": language, "linked_data": partial(linked_data, self._edition),
             "titles": {page.address: page.menu or page.title for page in self.project.pages.values()},
-            "language": language,
-            "linked_data": partial(linked_data, self._edition),
+            "notices": relax(self.project.renderer.notices("", ())),
         }
         return env
 
@@ -146,7 +143,10 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
         page.present_anchor_ids = (page.present_anchor_ids or set()) | ids(html)  # MkDocs saw none in HTML set aside.
         html = relax(html)
         if page.url in self._texts:
-            html = below_title(html, relax(self.project.renderer.notices(page.url, self._texts[page.url])))
+            self._texts[page.url] += tuple(self._shown)  # By the functions that the page calls.
+            page.meta["notices"] = relax(self.project.renderer.notices(page.url, self._texts[page.url]))
+            if "template" not in page.meta:  # Such a frame has the title, and sets them below it.
+                html = below_title(html, page.meta["notices"])
         if not page.file.generated_by:
             offered = self._downloads(html, page, config, files) if page.meta.get("formats") else None
             html += relax(self.project.renderer.formats(page.url, page.title, offered))
@@ -188,8 +188,8 @@ class CouncilPlugin(BasePlugin[CouncilConfig]):
         return server
 
     def on_page_markdown(self, markdown: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
-        """Note which page the functions are called on: this runs before mkdocs-macros renders it."""
-        self._here = page.url
+        """Note which page the functions are called on, and what they show: this runs before mkdocs-macros renders it."""
+        self._here, self._shown = page.url, self.project.renderer.note()
         if page.url in self._texts:
             page.meta |= languages(get_data(page.file.content_string)[1], page.file.src_uri, self.project.catalogue)
         return markdown

@@ -23,6 +23,7 @@ UNTRANSLATED = {
     "promise/introduction",
     "services/housing-repairs/emergency/text",
     "services/housing-repairs/name",
+    "background/equality/title",
     "background/equality/customer/title",
     "background/equality/customer-impacts/title",
     "terms/lgr-advisory-forum/definition",

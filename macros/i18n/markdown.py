@@ -1,8 +1,8 @@
 """A hand-written page in, its paragraphs as messages out; and the page in a locale.
 
 Pages are translated by paragraph, in the same .po file as the records, so that a translator needs
-one tool, and one changed paragraph makes one entry fuzzy and not a whole page old. A block between
-blank lines is kept as it is written, which leaves every Markdown construct whole.
+one tool, and one changed paragraph makes one entry fuzzy and not a whole page old. A block is kept as
+it is written, with all that belongs to it, which leaves every Markdown construct whole.
 """
 
 from __future__ import annotations
@@ -21,12 +21,16 @@ FRONT = ("title", "menu", "description")
 """The keys of the front matter that residents read."""
 _FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
 _HEADING_ID = re.compile(r"\{:\s*#([\w-]+)")
+_BLANK = re.compile(r"\n(?:[ \t]*\n)+(?= {0,3}(?!:[ \t])\S)")
+"""Blank lines between two blocks: what is indented below them, or defines the term above, is of the same block."""
+_FENCED = re.compile(r"^[ \t]*(`{3,}|~{3,})[^`\n]*\n.*?^[ \t]*\1[ \t]*$", re.DOTALL | re.MULTILINE)
+_ITEM = re.compile(r"(?:[-*+]|\d+\.)[ \t]")
 _MACRO_ALONE = re.compile(r"\A(?:\{\{.*?\}\}|\{:.*?\}|\s|</?\w+[^>]*>)*\Z", re.DOTALL)
 
 
 @dataclass(frozen=True)
 class Block:
-    """What stands between two blank lines."""
+    """A paragraph, or a list, note, table or whatever else has blank lines inside and would break if torn there."""
 
     context: str
     text: str
@@ -34,7 +38,7 @@ class Block:
     @property
     def has_words(self) -> bool:
         """Whether there is anything to translate: more than calls of macros, and no computer code."""
-        return not self.text.startswith("```") and not _MACRO_ALONE.match(self.text)
+        return not self.text.startswith(("```", "~~~")) and not _MACRO_ALONE.match(self.text)
 
 
 def page_messages(text: str, file: str) -> Iterator[Message]:
@@ -82,8 +86,20 @@ def _split(text: str) -> tuple[dict[str, object], str]:
 def _blocks(body: str, file: str) -> Iterator[Block]:
     """Blocks in order; the context counts them from the last heading with an id."""
     section, number = "top", 0
-    for text in re.split(r"\n[ \t]*\n", body.strip("\n")):
+    for text in _pieces(body.strip("\n")):
         if text.startswith("#") and (named := _HEADING_ID.search(text)):
             section, number = named[1], 0
-        yield Block(f"{file}/{section}/{number}", text.strip("\n"))
+        yield Block(f"{file}/{section}/{number}", text)
         number += 1
+
+
+def _pieces(body: str) -> Iterator[str]:
+    """The blocks of a page: parted by blank lines, but for those inside a fence, and those between items of one list."""
+    fences = [match.span() for match in _FENCED.finditer(body)]
+    start = 0
+    for blank in _BLANK.finditer(body):
+        fenced = any(first < blank.start() < last for first, last in fences)
+        if not fenced and not (_ITEM.match(body, start) and _ITEM.match(body, blank.end())):
+            yield body[start : blank.start()]
+            start = blank.end()
+    yield body[start:]

@@ -45,7 +45,7 @@ class Renderer:
         self.site = site
         self.locale = locale
         self.interface = interface or gettext.NullTranslations()
-        self._shown: list[LocalText] = []
+        self.note()
         self._alphabet = next((one.alphabet for one in site.council.locales if one.id == locale), "")
         self._environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader(overrides),
@@ -68,8 +68,7 @@ class Renderer:
         self._environment.filters |= {
             "date": lambda date: long_date(date, locale),
             "drawing": self._drawing,
-            "fill": fill,
-            "link": self._link,
+            "fill": fill, "link": self._link,
             "month": lambda date: month(date, locale),
             "number": lambda value: number(value, locale),
             "paragraphs": paragraphs,
@@ -123,8 +122,13 @@ class Renderer:
         template = self._environment.get_template("documents/parts.html")
         return unescape(str(getattr(template.make_module({"here": ""}), name)()))
 
+    def note(self) -> list[LocalText]:
+        """A new list, in which every text is noted that is shown from here on."""
+        self._shown: list[LocalText] = []
+        return self._shown
+
     def _render(self, template: str, page: Page, **more: object) -> str:
-        self._shown = []
+        self.note()
         context = {field.name: getattr(page, field.name) for field in fields(page)} | {"page": page} | more
         return self._environment.get_template(template).render(context, here=page.address).strip()
 

@@ -22,8 +22,10 @@ _TITLE = re.compile(r'(?:<div [^>]*lang="[^>]*>\s*<h1.*?</h1>.*?</div>|<h1.*?</h
 
 
 def below_title(html: str, more: str) -> str:
-    """The page with ``more`` below its title, in the page's own language whatever the title's is."""
-    return _TITLE.sub(lambda match: match[0] + more, html, count=1)
+    """The page with ``more`` below its title, or first if it has none; in the page's own language whatever the title's is."""
+    title = _TITLE.search(html)
+    end = title.end() if title else 0
+    return html[:end] + more + html[end:]
 
 
 def usable(html: str, translate: Callable[[str], str]) -> str:

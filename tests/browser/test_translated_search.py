@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
+from server import Host
 
 COMPLAINTS = "channels/complaints/"
 BINS = "services/bins-and-recycling/"
@@ -103,3 +105,28 @@ def test_results_are_counted_in_the_languages_own_forms(window: Page, served: st
     """A language has up to six forms for a number of things."""
     search(window, served, locale, words)
     expect(window.locator(".pf-summary")).to_have_text(COUNTED[locale, words])
+
+
+def languages(page: Page, address: str) -> list[tuple[str, str]]:
+    """For a result by the end of its address: the language of its title, of each level above it and of what was found."""
+    result = page.locator(f'.pf-results > li:has(a[href$="{address}"])')
+    parts = """(result) => [...result.querySelectorAll("a, bdi, :scope > span:last-child")].map(
+        (part) => [part.localName, part.closest("[lang]").lang])"""
+    return [tuple(one) for one in result.evaluate(parts)]
+
+
+def test_english_that_is_found_is_not_read_out_in_the_readers_language(window: Page, served: str) -> None:
+    """Where most of a page is in English, what is shown of its words is said to be (WCAG 3.1.2); its title is translated."""
+    search(window, served, "pl", "detrimental impact")
+    assert languages(window, "technology-report/") == [("a", "pl"), ("bdi", "pl"), ("bdi", "pl"), ("span", "en-GB")]
+    search(window, served, "pl", "biblioteka")
+    assert languages(window, LIBRARIES) == [("a", "pl"), ("bdi", "pl"), ("span", "pl")]
+
+
+@pytest.mark.xdist_group("locales")
+def test_english_titles_that_are_found_say_that_they_are_english(window: Page, pseudo_site: Path) -> None:
+    """Those of pages, and those of what stands above them, each for itself."""
+    with Host(pseudo_site) as host:
+        search(window, host.address, "pl", "Customer Strategy, promise and standards")
+        found = [("a", "en-GB"), ("bdi", "pl"), ("bdi", "en-GB"), ("span", "pl")]
+        assert languages(window, "background/equality/customer/") == found

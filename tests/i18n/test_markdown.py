@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
+import markdown
 import polib
+import pytest
+from lxml import html
 
 from macros.i18n.catalogue import Catalogue
 from macros.i18n.markdown import page_messages, translate_page
@@ -77,3 +82,49 @@ def test_computer_code_is_left_alone() -> None:
     page = "# Data {: #data }\n\nFetch it:\n\n```text\ncurl -O address\n```\n"
     assert [message.text for message in page_messages(page, "p.md")] == ["# Data {: #data }", "Fetch it:"]
     assert "\n\n```text\ncurl -O address\n```\n" in translate_page(page, "p.md", welsh())[0]
+
+
+WHOLE = {
+    "note": '!!! note "Title"\n\n    One.\n\n    Two.',
+    "details": '??? question "What is in here?"\n\n    One.\n\n    Two.',
+    "tabs": '=== "By phone"\n\n    Call us.\n\n    - Now',
+    "list": "- One\n\n    More of one.\n\n- Two",
+    "numbers": "1. One\n\n2. Two\n\n    ```text\n    code\n\n    more\n    ```",
+    "fence": '```text\nfirst: "a"\n\n\nsecond: "b"\n```',
+    "tildes": "~~~\nfirst\n\n    second\n\nthird\n~~~",
+    "definitions": "Term\n\n:   One.\n\n    Two.",
+    "footnote": "[^1]: One.\n\n    Two.",
+}
+"""What Markdown writes with blank lines inside."""
+CODE = ("fence", "tildes")
+EXTENSIONS = ["admonition", "def_list", "footnotes", "md_in_html", "pymdownx.details", "pymdownx.superfences", "pymdownx.tabbed"]
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_what_has_blank_lines_inside_stays_whole(name: str) -> None:
+    """It is one message, between others; and untranslated it is what the English page has, in an element with its language."""
+    page = f"Before.[^1]\n\n{WHOLE[name]}\n\nAfter."
+    words = [] if name in CODE else [WHOLE[name]]
+    assert [message.text for message in page_messages(page, "p.md")] == ["Before.[^1]", *words, "After."]
+    untranslated = html.fromstring(made(translate_page(page, "p.md", welsh())[0].removeprefix("---\n---\n")))
+    marked = untranslated.xpath("//*[@lang='en-GB']")
+    for element in marked:
+        element.drop_tag()
+    assert len(marked) == 2 + len(words)
+    assert close(untranslated) == close(html.fromstring(made(page)))
+
+
+def made(text: str) -> str:
+    """The HTML of a page, in one element."""
+    tabs = {"pymdownx.tabbed": {"alternate_style": True}}
+    return f"<main>{markdown.markdown(text, extensions=EXTENSIONS, extension_configs=tabs)}</main>"
+
+
+def close(element: html.HtmlElement) -> str:
+    """Its HTML, without the lines between elements."""
+    return re.sub(r">\s+<", "><", html.tostring(element, encoding="unicode"))
+
+
+def test_a_fence_that_is_never_closed_takes_no_more_than_its_own_paragraph() -> None:
+    """Python-Markdown takes it for words, so the rest of the page is to be translated."""
+    assert [message.text for message in page_messages("Before.\n\n```text\ncode\n\nAfter.", "p.md")] == ["Before.", "After."]

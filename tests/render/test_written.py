@@ -62,3 +62,8 @@ def test_what_stands_below_a_title_is_not_in_its_language() -> None:
     marked = '<div dir="ltr" lang="en-GB">\n<h1 id="a">A</h1>\n</div>'
     assert below_title(f"{marked}\n<p>b</p>", "<p>c</p>") == f"{marked}<p>c</p>\n<p>b</p>"
     assert below_title('<h1 id="a">A</h1>\n<div>b</div>', "<p>c</p>") == '<h1 id="a">A</h1><p>c</p>\n<div>b</div>'
+
+
+def test_what_stands_below_a_title_comes_first_where_there_is_none() -> None:
+    """No page goes without it."""
+    assert below_title("<p>b</p>", "<p>c</p>") == "<p>c</p><p>b</p>"

@@ -118,10 +118,10 @@ def test_each_page_links_to_itself_in_every_language(pseudo_site: Path) -> None:
 
 
 def test_a_page_says_who_translated_it(pseudo_site: Path) -> None:
-    """In the page's own language; nobody has checked these."""
-    for _, page in pages(pseudo_site / "pl" / "services"):
-        notice = page.xpath("//div[contains(@class, 'translation')]")
-        assert len(notice) == 1 and "màçhîñé" in notice[0].text_content()
+    """In the page's own language, below its title; nobody has checked these. The page of an address that does not exist has words too."""
+    for address, page in (*pages(pseudo_site / "pl"), ("404", html.parse(str(pseudo_site / "pl" / "404.html")).getroot())):
+        notice = page.xpath("//main//h1/following::div[contains(@class, 'translation')]")
+        assert len(notice) == 1 and "màçhîñé" in notice[0].text_content(), address
 
 
 def test_a_changed_figure_is_current_in_every_language_at_once(pseudo_project: Path, pseudo_site: Path) -> None:
@@ -143,22 +143,28 @@ def test_a_changed_figure_is_current_in_every_language_at_once(pseudo_project: P
 
 
 def test_changed_wording_is_told_in_the_readers_language(pseudo_project: Path, pseudo_site: Path) -> None:
-    """The older translation stands, with what has changed in English, and that the figures are current."""
-    record = pseudo_project / "data" / "services" / "somerset-independence-plus.yml"
-    before = record.read_text(encoding="utf-8")
-    after = before.replace("Respond to a request for service within", "Respond to the request for service, within")
-    assert after != before
-    record.write_text(after, encoding="utf-8")
+    """The older translation stands, with what has changed in English, and that the figures are current; in docs/ too."""
+    changed = {
+        "services/somerset-independence-plus.yml": ("Respond to a request for service within", "Respond to the request for service, within"),
+        "channels.yml": ("Respond to complaints within", "Respond to the complaints, within"),
+    }
+    records = [pseudo_project / "data" / name for name in changed]
+    before = [record.read_text(encoding="utf-8") for record in records]
+    for record, text, (old, new) in zip(records, before, changed.values(), strict=True):
+        assert old in text
+        record.write_text(text.replace(old, new), encoding="utf-8")
     try:
         assert council(pseudo_project, "translate", "update").returncode == 0
         assert council(pseudo_project, "build", "--locale", "pl").returncode == 0
-        page = html.parse(str(pseudo_site / "pl" / "services" / record.stem / "index.html")).getroot()
-        notice = page.xpath("//div[contains(@class, 'translation')]//details")[0]
-        assert "fîgûréš àré çûrréñt" in notice.text_content()
-        assert notice.xpath(".//del")[0].text.startswith("Respond to a request")
-        assert notice.xpath(".//ins")[0].text.startswith("Respond to the request")
+        for address, file in (("services/somerset-independence-plus", 0), ("channels/complaints", 1), ("complain", 1), ("", 1)):
+            page = html.parse(str(pseudo_site / "pl" / address / "index.html")).getroot()
+            notice = page.xpath("//div[contains(@class, 'translation')]//details")[0]
+            assert "fîgûréš àré çûrréñt" in notice.text_content()
+            old, new = list(changed.values())[file]
+            assert notice.xpath(".//del")[0].text.startswith(old) and notice.xpath(".//ins")[0].text.startswith(new)
     finally:
-        record.write_text(before, encoding="utf-8")
+        for record, text in zip(records, before, strict=True):
+            record.write_text(text, encoding="utf-8")
         council(pseudo_project, "translate", "update")
 
 

@@ -1,0 +1,56 @@
+"""What a page in another language says of its translation."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from lxml import html
+
+from macros.i18n.local_text import LocalText
+from macros.load.loaded import Loaded
+from macros.render.environment import Renderer
+
+ENGLISH = LocalText("We answer letters within five working days.", "en-GB", "We answer letters within five working days.")
+WELSH = LocalText("Byddwn yn ateb llythyrau o fewn pum diwrnod gwaith.", "cy", str(ENGLISH))
+BY_MACHINE = "This translation was made by a machine. No person has checked it yet."
+BY_PERSON = "This translation was made by a person. Nobody else has checked it yet."
+CHECKED = "This translation was checked by: The Welsh language team."
+
+
+@pytest.fixture
+def notices(example: Loaded, root: Path):
+    """What is said of a page that shows some texts, in one line; who made the translation may be changed."""
+
+    def say(*shown: LocalText, **changes: str | None) -> html.HtmlElement:
+        locales = [one.model_copy(update=changes) if one.id == "cy" else one for one in example.site.council.locales]
+        council = example.site.council.model_copy(update={"locales": tuple(locales)})
+        renderer = Renderer(example.site.model_copy(update={"council": council}), root / "overrides", "cy")
+        return html.fromstring(renderer.notices("services/", shown))
+
+    return say
+
+
+@pytest.mark.parametrize(
+    ("changes", "who"),
+    [
+        ({"reviewer": None, "translated_by": "machine"}, BY_MACHINE),
+        ({"reviewer": None}, BY_PERSON),
+        ({}, CHECKED),
+    ],
+)
+def test_every_page_says_who_translated_the_words_that_are_translated(notices, changes: dict[str, str | None], who: str) -> None:
+    """Also where most of it is English: its headings, menu and labels are not."""
+    translated, partly, hardly, frame = (
+        " ".join(notices(*shown, **changes).text_content().split())
+        for shown in ((WELSH,), (WELSH, ENGLISH), (ENGLISH,), ())
+    )
+    assert translated == frame == who
+    assert partly == f"{who} Parts that are not translated yet are in English."
+    assert hardly == f"Most of this page has not been translated yet, and is in English. The rest is translated. {who}"
+
+
+def test_search_is_told_where_most_of_a_page_is_english(notices) -> None:
+    """Its results are read out in the right voice then (WCAG 3.1.2)."""
+    assert notices(ENGLISH).get("data-pagefind-meta") == "body_lang:en-GB"
+    assert notices(WELSH).get("data-pagefind-meta") is None
