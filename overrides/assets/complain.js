@@ -35,6 +35,7 @@ if (say) {
     mail.href = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.join("\r\n").trim())}`;
   };
   const choose = async (id) => {
+    said.textContent = "";
     write(translation ?? letter, id, document);
     if (translation) {
       const text = id && await bring(id).catch(() => ""); // Where it cannot be had, the link to it is left.
@@ -43,6 +44,7 @@ if (say) {
       letter.parentElement.hidden = !text;
     }
     renew();
+    if (id) said.textContent = choice.dataset[letter.textContent ? "quoted" : "missing"];
   };
 
   if (choice) {

@@ -106,7 +106,7 @@ function setUp(field, lines) {
     const then = (one) => holds(one.dataset.holds ?? " ", start);
     line.querySelectorAll("a[download]").forEach((old) => old.remove());
     line.hidden = !then(line) && (stage != null || [...line.parentElement.querySelectorAll(".due")].some(then));
-    if (line.hidden) return "";
+    if (line.hidden) return null;
     const ends = [...new Set(within ? within.split(",").map((time) => due(time, start, calendar)) : [])];
     const known = then(line) && ends.every(Boolean);
     const form = ends.length > 1 ? "Either" : within.endsWith("hour") ? "Hour" : "";
@@ -116,19 +116,27 @@ function setUp(field, lines) {
     said.replaceChildren(...set(ends.length ? sentence : "", { start, end: ends[0], other: ends[1] }));
     const figures = line.dataset.figure.split("|"); // as the paper has it; read as calendar days; read as working days
     if (known && words.keep) line.append(...ends.map((end, one) => link(line, start, end, figures[ends.length > 1 ? one + 1 : 0])));
-    return said.textContent;
+    return said;
   }
-  const count = (day) => lines.map((line) => show(line, day)).filter(Boolean);
+  const count = (day) => lines.map((line) => show(line, day)).filter((said) => said?.textContent);
 
-  const begin = words.asOf ?? now;
-  count(begin);
-  const input = field.querySelector("input");
+  let start = words.asOf ?? now;
+  count(start);
+  const input = field.querySelector("input"), output = field.querySelector("output");
   if (!input) return;
-  input.value = begin;
+  input.value = start;
+  const undated = () => input.value < "1900"; // none, or a year that is still being typed
   input.addEventListener("change", () => {
-    if (input.value < "1900") return; // none, or a year that is still being typed
-    const said = count(input.value);
-    field.querySelector("output").textContent = said.length !== 1 ? put(words.changed, { start: input.value }) : said[0];
+    if (undated()) return;
+    start = input.value;
+    const said = count(start);
+    const dated = said.filter((one) => one.querySelector("strong")).length;
+    output.textContent = dated && said.length > 1
+      ? put(words.changed, { start }) + (dated < said.length ? ` ${words.some}` : "")
+      : [...new Set(said.map((one) => one.textContent))].join(" ") || words.some;
+  });
+  input.addEventListener("blur", () => { // nothing more will be typed
+    if (undated()) output.textContent = put(words.still, { start });
   });
   field.hidden = false;
 }

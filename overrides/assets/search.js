@@ -10,6 +10,7 @@ search.setLanguage(); // the page's, before the search box is made: left alone, 
 const parts = document.getElementById("search_parts");
 const list = parts.content.querySelector("pagefind-results");
 const more = parts.content.getElementById("more_results");
+const nothing = parts.content.querySelector("pagefind-summary").getAttribute("default-message");
 const withoutResults = document.getElementById("without_results");
 
 // How many there are, in the page's own words: Pagefind knows one form for one result, and one for all other numbers.
@@ -19,9 +20,9 @@ counts.remove();
 const translate = search.translate.bind(search);
 search.translate = (key, values) =>
   ["zero_results", "one_result", "many_results"].includes(key)
-    ? found[values.COUNT].replace("[SEARCH_TERM]", () => values.SEARCH_TERM)
+    ? found[more.hidden ? values.COUNT : most + 1].replace("[SEARCH_TERM]", () => values.SEARCH_TERM)
     : translate(key, values);
-const most = found.length - 1;
+const most = found.length - 2; // the last says that there are more
 
 // The forms of a word. Pagefind cuts endings, in pages and in what is typed, where it knows the language: English, Polish,
 // Romanian, Portuguese and Arabic. It has no Ukrainian, but it finds all words that begin with what is typed. So what is
@@ -53,7 +54,10 @@ search.on("results", ({ results }) => {
 search.on("search", (words) => {
   const address = new URLSearchParams(location.search);
   if (words) address.set("q", words);
-  else address.delete("q");
+  else {
+    address.delete("q");
+    search.announceRaw(nothing);
+  }
   history.replaceState(null, "", `${address}` ? `?${address}` : location.pathname);
 });
 search.on("error", () => {
@@ -62,4 +66,4 @@ search.on("error", () => {
 });
 
 const asked = new URLSearchParams(location.search).get("q");
-if (asked) search.triggerSearch(asked);
+if (asked != null) search.triggerSearch(asked);

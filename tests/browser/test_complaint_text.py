@@ -64,6 +64,18 @@ def test_the_text_is_copied_and_that_is_said(visit: Visit) -> None:
     assert "Acknowledge e-mails within one working day." in letter(page)
 
 
+def test_a_choice_is_announced_and_takes_the_place_of_what_was_said(visit: Visit) -> None:
+    """What was copied is not what stands there any more (WCAG 4.1.3)."""
+    page = visit(LETTERS, permissions=["clipboard-read", "clipboard-write"])
+    status = page.locator(".say").get_by_role("status")
+    page.get_by_role("button", name="Copy the text").click()
+    expect(status).to_have_text("Copied.")
+    page.get_by_label("Which standard was not kept?").select_option(IN_TEN_DAYS)
+    expect(status).to_have_text("The text now quotes the standard that you chose.")
+    page.get_by_label("Which standard was not kept?").select_option("")
+    expect(status).to_be_empty()
+
+
 def test_where_nothing_may_be_copied_the_text_is_selected(visit: Visit) -> None:
     """A browser may refuse. The reader is told what is left to do."""
     page = visit(LETTERS)
@@ -104,8 +116,11 @@ def test_on_a_translated_page_the_text_to_send_is_brought_from_the_english_one(v
     """As the paper has it and marked as English, with the address of the English page; the other is to be read."""
     page = visit(f"ar/{LETTERS}")
     expect(page.locator(".say .letter")).to_be_hidden()
+    status = page.locator(".say").get_by_role("status")
+    expect(status).to_be_empty()
     page.locator("#not_kept").select_option("full-response")
     expect(page.locator(".say .letter")).to_contain_text(IN_TEN_DAYS)
+    expect(status).to_have_text("يقتبس النص الآن المعيار الذي اخترتموه.")
     expect(page.locator(".say .letter")).to_have_attribute("lang", "en-GB")
     expect(page.locator(".say .letter")).to_have_css("direction", "ltr")
     expect(page.locator(".say pre").first).to_have_css("direction", "rtl")
@@ -124,13 +139,14 @@ def test_without_javascript_a_translated_page_leads_to_the_english_text(visit: V
 
 
 def test_a_lost_connection_leaves_the_link_to_the_english_text(visit: Visit) -> None:
-    """No other words take the place of the English ones."""
+    """No other words take the place of the English ones, and that they could not be had is announced."""
     page = visit(f"ar/{LETTERS}")
     page.route("**/*", lambda route: route.abort())
     page.locator("#not_kept").select_option("full-response")
     expect(page.locator(".say .published").first).to_contain_text("#full-response")
     expect(page.locator(".say .letter")).to_be_hidden()
     expect(page.locator(".say a[hreflang='en-GB']")).to_be_visible()
+    expect(page.locator(".say").get_by_role("status")).to_have_text("تعذر تحميل النص بالإنجليزية. يؤدي إليه الرابط أعلاه.")
 
 
 @pytest.mark.parametrize("address", [LETTERS, f"ar/{LETTERS}", "complain/"])

@@ -53,8 +53,36 @@ def test_another_day_can_be_chosen_and_the_change_is_announced(on: Callable[...,
     assert line(page, "full-response") == "Counted from Wednesday 23 December: by Monday 11 January 2027."
     expect(page.locator(".due-start").get_by_role("status")).to_have_text(re.compile("^Dates on this page are now counted from Wednesday,? 23 December.$"))
     assert "today" in page.locator(".steps .due").first.inner_text(), "A complaint is counted from the day it is made."
-    page.get_by_label("Count dates from").fill("")
+
+
+@pytest.mark.parametrize("left", ["", "0002-12-23"])
+def test_a_field_that_is_left_without_a_day_says_which_one_counts(on: Callable[..., Page], left: str) -> None:
+    """Once it is left, and not while a year is being typed: the dates on the page stay (WCAG 3.3.1, 4.1.3)."""
+    page = on("2026-11-20T12:00:00Z", LETTERS)
+    field, status = page.get_by_label("Count dates from"), page.locator(".due-start").get_by_role("status")
+    field.fill("2026-12-23")
+    field.fill(left)
+    expect(status).to_have_text(re.compile("^Dates on this page are now counted from Wednesday,? 23 December.$"))
+    field.blur()
+    still = "^No day from 1900 onwards is chosen. Dates on this page are still counted from Wednesday,? 23 December.$"
+    expect(status).to_have_text(re.compile(still))
     assert "Wednesday 23 December" in line(page, "full-response")
+
+
+def test_that_a_day_has_no_dates_is_announced(on: Callable[..., Page]) -> None:
+    """In the words of the lines, once."""
+    page = on("2026-11-20T12:00:00Z", LETTERS)
+    page.get_by_label("Count dates from").fill("2035-01-01")
+    none = "^Counted from Monday,? 1 January 2035, there is no date: bank holidays are known for 2022 to 2028 only.$"
+    expect(page.locator(".due-start").get_by_role("status")).to_have_text(re.compile(none))
+
+
+def test_that_a_day_has_some_dates_only_is_announced(on: Callable[..., Page]) -> None:
+    """24 hours end on every day, and working days where bank holidays are known."""
+    page = on("2026-11-20T12:00:00Z", "services/housing-repairs/")
+    page.get_by_label("Count dates from").fill("2035-01-01")
+    some = "^Dates on this page are now counted from Monday,? 1 January 2035. For some standards there is no date.$"
+    expect(page.locator(".due-start").get_by_role("status")).to_have_text(re.compile(some))
 
 
 def test_both_dates_stand_where_the_paper_does_not_say_which_days(on: Callable[..., Page]) -> None:

@@ -44,6 +44,15 @@ AMONG_THE_FIRST = {
     "how to complain": "complain/",  # the standards for complaints are as right
 }
 
+WHAT_TO_DO = "Type the words that you are looking for."
+LISTEN = """() => {
+    window.said = [];
+    const regions = [...document.querySelectorAll("[role=status][aria-live=polite]")];
+    const listen = new MutationObserver(() => said.push(...regions.map((region) => region.textContent)));
+    regions.forEach((region) => listen.observe(region, { childList: true, characterData: true }));
+}"""
+"""Keeps all that is announced."""
+
 
 @pytest.fixture(scope="module")
 def search_page(browser: Browser, served: str) -> Iterator[Page]:
@@ -130,7 +139,7 @@ def test_every_result_shown_can_be_reached_with_the_keyboard(visit: Visit) -> No
     page = visit("search/?q=council", viewport={"width": 320, "height": 256})
     results(page, "council")
     expect(page.locator(".pf-results a")).to_have_count(20)
-    expect(page.locator(".pf-summary")).to_have_text("20 results for council")
+    expect(page.locator(".pf-summary")).to_have_text("The first 20 of more than 20 results for council")
     expect(page.get_by_text("Add another word")).to_be_visible()
     page.get_by_role("searchbox").focus()
     met = []
@@ -157,15 +166,28 @@ def test_the_number_of_results_is_announced(visit: Visit) -> None:
     """A screen reader says how many results there are, without a move of the focus (WCAG 4.1.3)."""
     page = visit("search/")
     expect(page.locator("[role=status][aria-live=polite]")).not_to_have_count(0)
-    page.evaluate("""() => {
-        window.said = [];
-        const regions = [...document.querySelectorAll("[role=status][aria-live=polite]")];
-        const listen = new MutationObserver(() => said.push(...regions.map((region) => region.textContent)));
-        regions.forEach((region) => listen.observe(region, { childList: true, characterData: true }));
-    }""")
+    page.evaluate(LISTEN)
     page.get_by_role("searchbox").fill("birth certificate")
     page.wait_for_function("said.some((words) => /^[0-9]+ results? for birth certificate$/.test(words))")
+    page.get_by_role("searchbox").fill("council")
+    page.wait_for_function("said.includes('The first 20 of more than 20 results for council')")
     expect(page.get_by_role("searchbox")).to_be_focused()
+
+
+def test_a_search_for_nothing_says_what_to_do(visit: Visit) -> None:
+    """To those who sent another page's form empty, and to those who take their words away (WCAG 3.3.1, 4.1.3)."""
+    page = visit()
+    page.context.add_init_script(f"document.addEventListener('DOMContentLoaded', {LISTEN})")
+    page.get_by_role("searchbox").press("Enter")
+    expect(page.locator(".pf-summary")).to_have_text(WHAT_TO_DO)
+    page.wait_for_function("(words) => said.includes(words)", arg=WHAT_TO_DO)
+    page.get_by_role("searchbox").fill("library")
+    results(page, "library")
+    page.evaluate("said = []")
+    page.get_by_role("searchbox").fill("")
+    expect(page.locator(".pf-summary")).to_have_text(WHAT_TO_DO)
+    page.wait_for_function("(words) => said.includes(words)", arg=WHAT_TO_DO)
+    expect(page.get_by_role("navigation", name="A to Z")).to_be_visible()
 
 
 def test_the_search_box_speaks_the_pages_language(visit: Visit) -> None:

@@ -63,10 +63,10 @@ AMONG_THE_FIRST = {
 COUNTED = {
     ("pl", "akt urodzenia"): "1 wynik: akt urodzenia",
     ("pl", "biblioteka"): "2 wyniki: biblioteka",
-    ("pl", "rada"): "20 wyników: rada",
+    ("pl", "rada"): "Pierwsze 20 z ponad 20 wyników: rada",
     ("uk", "бібліотека"): "2 результати за запитом: бібліотека",
     ("ar", "ضريبة"): "نتيجتان للبحث عن: ضريبة",
-    ("ar", "المجلس"): "20 نتيجة للبحث عن: المجلس",
+    ("ar", "المجلس"): "أول 20 نتيجة من أكثر من 20 نتيجة للبحث عن: المجلس",
 }
 
 
