@@ -16,6 +16,8 @@ _CONTENT = re.compile(rb"/MCID (?P<number>\d+)(?:/Lang\((?P<mark>q[a-t][a-z])\))
 
 def name_rows(file: Pdf, tables: Sequence[Table]) -> None:
     """Mark the cells that name their row, in each of a document's tables (ISO 32000-1, 14.8.5.7)."""
+    if not tables:
+        return
     tagged = [one for one in elements(file.Root.StructTreeRoot) if one.S == Name.Table]
     for element, table in zip(tagged, tables, strict=True):
         body = next(part for part in children(element) if part.S == Name.TBody)

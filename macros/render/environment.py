@@ -19,15 +19,13 @@ from macros.load.today import as_of, today
 from macros.model.relations import kind
 from macros.model.site import Site
 from macros.pages.page import Page
-from macros.render.compiled import Compiled
+from macros.render.components import templates
 from macros.render.escape import escape, fill, relax
 from macros.render.front_matter import front_matter
 from macros.render.prose import prose
 from macros.render.trend import trend
 from macros.render.relative import relative
 from macros.render.terms import Glossary
-
-_COMPILED = Compiled()
 
 
 class Renderer:
@@ -47,16 +45,7 @@ class Renderer:
         self.interface = interface or gettext.NullTranslations()
         self.note()
         self._alphabet = next((one.alphabet for one in site.council.locales if one.id == locale), "")
-        self._environment = jinja2.Environment(
-            loader=jinja2.FileSystemLoader(overrides),
-            undefined=jinja2.StrictUndefined,
-            autoescape=True,
-            finalize=self.show,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            extensions=["jinja2.ext.i18n"],
-            bytecode_cache=_COMPILED,
-        )
+        self._environment = templates(overrides, self.show)
         self._environment.install_gettext_translations(self.interface, newstyle=True)
         self._environment.globals |= {"site": site, "page_locale": locale, "source_locale": SOURCE_LOCALE, "direction": direction}
         self._environment.globals |= {
@@ -68,7 +57,8 @@ class Renderer:
         self._environment.filters |= {
             "date": lambda date: long_date(date, locale),
             "drawing": self._drawing,
-            "fill": fill, "link": self._link,
+            "fill": fill,
+            "link": self._link,
             "month": lambda date: month(date, locale),
             "number": lambda value: number(value, locale),
             "paragraphs": paragraphs,
