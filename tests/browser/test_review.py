@@ -130,7 +130,7 @@ def test_each_page_has_its_pictures_findings_and_lines_to_copy(reviewed: Path) -
     assert "The large figure has too little contrast in dark colours." in page
     assert "page: services/housing-repairs/\n" in page
     assert f"found_on: {TODAY}" in page
-    assert "page: /\n" in (reviewed / "review" / "pages" / "cy.html").read_text(encoding="utf-8")
+    assert "page: cy/\n" in (reviewed / "review" / "pages" / "cy.html").read_text(encoding="utf-8")
     for width in (320, 1280):
         assert (reviewed / "review" / "screenshots" / f"services--housing-repairs-{width}.jpg").stat().st_size > 1000
 

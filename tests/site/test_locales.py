@@ -72,7 +72,11 @@ def test_no_text_escapes_translation(pseudo_site: Path) -> None:
     """Every word on a page is translated, or stands in an element that says it is English."""
     escaped: dict[str, str] = {}
     for address, page in pages(pseudo_site / "pl"):
+        name = page.findtext(".//title")
         for text, language in texts(page):
+            if text == name:  # The name of a window has one language, that of the page's title. What is above may have another.
+                levels = name.split(" – ")
+                text = f"{levels[0]} – {levels[-1]}"
             if language == "pl" and "@" not in text and (word := PLAIN.search(DATE.sub("", text))) and word[0] not in NAMES:
                 escaped.setdefault(f"{word[0]} in: {text.strip()[:70]}", address)
     assert not escaped, "\n".join(f"{address}: {text}" for text, address in escaped.items())
