@@ -127,16 +127,20 @@ function setUp(field, lines) {
   input.value = start;
   const undated = () => input.value < "1900"; // none, or a year that is still being typed
   input.addEventListener("change", () => {
+    output.textContent = "";
     if (undated()) return;
     start = input.value;
     const said = count(start);
-    const dated = said.filter((one) => one.querySelector("strong")).length;
-    output.textContent = dated && said.length > 1
-      ? put(words.changed, { start }) + (dated < said.length ? ` ${words.some}` : "")
-      : [...new Set(said.map((one) => one.textContent))].join(" ") || words.some;
+    const undatedLines = said.filter((one) => !one.querySelector("strong"));
+    const changed = said.length === 1 ? said[0].textContent : put(words.changed, { start });
+    output.textContent = [...new Set([
+      ...(said.length && said.length === undatedLines.length ? [] : [changed]), ...undatedLines.map((one) => one.textContent),
+    ])].join(" ");
   });
   input.addEventListener("blur", () => { // nothing more will be typed
-    if (undated()) output.textContent = put(words.still, { start });
+    if (!undated()) return;
+    input.value = start;
+    output.textContent = put(words.changed, { start });
   });
   field.hidden = false;
 }
