@@ -17,15 +17,18 @@ _COMPILED = Compiled()
 class Component(jinja2.Template):
     """A template that others import: once for each page, however many of them do."""
 
-    _made: tuple[str, TemplateModule] | None = None
+    _made: tuple[dict[str, Any], TemplateModule] | None = None
 
     def make_module(
         self, vars: dict[str, Any] | None = None, shared: bool = False, locals: Mapping[str, Any] | None = None
     ) -> TemplateModule:
-        """Its macros, for a page. Of what an importer knows, it knows ``here`` alone: all else stands in the brackets of a call."""
-        here = (vars or {})["here"]
-        if self._made is None or self._made[0] != here:
-            self._made = here, super().make_module({"here": here})
+        """Its macros, for a page. Of what an importer knows, it knows ``here`` alone: all else stands in the brackets of a call.
+
+        An import without context, which is Jinja's rule where nothing is said, knows not even that.
+        """
+        known = {"here": vars["here"]} if vars and "here" in vars else {}
+        if self._made is None or self._made[0] != known:
+            self._made = known, super().make_module(known)
         return self._made[1]
 
 
