@@ -5,25 +5,42 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Annotated
 
 import polib
+from pydantic import Field, StringConstraints, ValidationError
 
 from macros.checks.translations import UNTRANSLATED, about, finished, may_stay
-from macros.load.yaml_file import YamlFile, read_yaml
+from macros.load.record_words import explain
+from macros.load.yaml_file import read_yaml
+from macros.model.record import Record
 from macros.problems import Problem, Severity
 
 Terms = Mapping[str, tuple[str, ...]]
 """For each English term, in small type and without a final "s", the beginnings of the words it is translated by."""
 
-FIELDS = ("term", "translation", "stems")
+_Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+
+
+class ListedTerm(Record):
+    """A member of a term list."""
+
+    term: _Words
+    """The English. What it has in brackets explains it; " / " stands between terms that are translated alike."""
+    translation: _Words
+    """What it is called in the language."""
+    stems: Annotated[tuple[_Words, ...], Field(min_length=1)]
+    """The beginnings of the words it is translated by, in all their forms."""
+
+    @property
+    def names(self) -> Iterator[str]:
+        """What is looked for in the English, in small type and without a final "s"."""
+        for name in re.sub(r"\s*\([^)]*\)", "", self.term).casefold().split(" / "):
+            yield name.removesuffix("s")
 
 
 def read_terms(path: Path, name: str) -> tuple[Terms, list[Problem]]:
-    """What a term list says, as far as it can be read, and what is wrong with it. Without a file there are no terms.
-
-    What a term has in brackets explains it; " / " stands between terms that are translated alike.
-    """
+    """What a term list says, as far as it can be read, and what is wrong with it. Without a file there are no terms."""
     if not path.exists():
         return {}, []
     file = read_yaml(path, name)
@@ -31,31 +48,15 @@ def read_terms(path: Path, name: str) -> tuple[Terms, list[Problem]]:
     if file.content is not None and not isinstance(file.content, tuple):
         message = "This file must be a list: each term in it starts with a hyphen and a space."
         problems.append(Problem(name, 1, "", message, "Write it as - term: council"))
-    for index, one in enumerate(file.content if isinstance(file.content, tuple) else ()):
-        if wrong := list(_wrong(file, index, one)):
-            problems += wrong
+    for index, content in enumerate(file.content if isinstance(file.content, tuple) else ()):
+        try:
+            one = ListedTerm.model_validate(content)
+        except ValidationError as error:
+            problems += explain(error, file, (index,), ListedTerm)
             continue
-        for term in re.sub(r"\s*\([^)]*\)", "", one["term"]).casefold().split(" / "):
-            terms[term.removesuffix("s")] = (*terms.get(term.removesuffix("s"), ()), *(stem.casefold() for stem in one["stems"]))
+        for term in one.names:
+            terms[term] = (*terms.get(term, ()), *(stem.casefold() for stem in one.stems))
     return terms, problems
-
-
-def _wrong(file: YamlFile, index: int, one: Any) -> Iterator[Problem]:
-    if not isinstance(one, dict):
-        yield file.problem((index,), "This is no term.", "Write it as - term: council, with its translation and stems below.")
-        return
-    for field in FIELDS:
-        if field not in one:
-            yield file.problem((index,), f'The field "{field}" is missing.', "Each term has a term, a translation and stems.")
-        elif field != "stems" and not _is_text(one[field]):
-            yield file.problem((index, field), "A text belongs here.", "Write it in quotes, if it is one.")
-        elif field == "stems" and not (isinstance(one[field], tuple) and one[field] and all(map(_is_text, one[field]))):
-            hint = "Write each beginning of a word on a line of its own, after a hyphen and a space."
-            yield file.problem((index, field), "A list of texts belongs here.", hint)
-
-
-def _is_text(value: Any) -> bool:
-    return isinstance(value, str) and bool(value.strip())
 
 
 def ensure_terms_are_kept(catalogue: polib.POFile, name: str, terms: Terms) -> Iterator[Problem]:
