@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from macros.formats.open_data import TABLES, own_table
+from macros.i18n.locales import number
 from macros.model.service import Statement
 from macros.pages.page import by_letter
 from macros.pages.services import in_topic
@@ -176,14 +177,14 @@ class Functions:
         Example: {{ counts("services") }} services
         """
         site = self._site
-        numbers = {
+        counted = {
             "services": len(site.services),
             "strategies": len(site.strategies),
             "terms": len(site.terms),
             "laws": len(site.laws),
             "standards": sum(len(service.standards) for service in site.services.values()),
         }
-        return str(pick(numbers, kind, "count"))
+        return number(pick(counted, kind, "count"), self._renderer.locale)
 
     def _standard(self, reference: str) -> Statement:
         return pick(self._site.statements, reference, "standard")

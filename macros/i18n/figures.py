@@ -9,12 +9,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
+
+from macros.i18n.locales import number, percent
 
 _WORDS = ("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
           "seventeen eighteen nineteen twenty").split()  # fmt: skip
 _UNIT = r"(?:working|calendar|sec|min|hour|hr|day|week|month|year)"
 _FIGURE = re.compile(rf"\d+(?:[.,]\d+)*|\b(?:{'|'.join(_WORDS)})\b(?=[ -]{_UNIT})", re.IGNORECASE)
 _PLACEHOLDER = re.compile(r"\{(\d+)\}")
+_IN_PLACE = re.compile(rf"%[ \u00a0\u202f]?{_PLACEHOLDER.pattern}|{_PLACEHOLDER.pattern}([ \u00a0\u202f]?%(?!\{{))?")
+"""A placeholder, with the sign of per cent that stands beside it."""
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})*(?:\.\d{1,3})?")
+_TIME = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
+"""A time of day has a stop in every language that is written so in British English: 8.30am."""
 _COUNTED = re.compile(rf"(\{{\d+\}}[ -]?(?:(?:working|calendar)[ -])?{_UNIT}(?:ond|ute)?)(?:['’]s|s)?\b", re.IGNORECASE)
 """A unit beside a figure: that it is one or many follows from the figure."""
 _WORD = re.compile(
@@ -47,9 +55,24 @@ def take_out(text: str) -> tuple[str, tuple[str, ...]]:
     return _FIGURE.sub(placeholder, text), tuple(found)
 
 
-def put_in(text: str, figures: Sequence[str]) -> str:
-    """A translation with its figures. Raises IndexError for a placeholder that has no figure."""
-    return _PLACEHOLDER.sub(lambda match: figures[int(match[1]) - 1], text)
+def put_in(text: str, figures: Sequence[str], locale: str) -> str:
+    """A translation with its figures, as its locale writes them. Raises IndexError for a placeholder that has no figure.
+
+    >>> put_in("{1}% din apeluri", ["99.5"], "ro")
+    '99,5\xa0% din apeluri'
+    """
+
+    def local(match: re.Match[str]) -> str:
+        figure = figures[int(match[1] or match[2]) - 1]
+        is_share = match[1] or match[3]
+        if not _GROUPED.fullmatch(figure) or (_TIME.fullmatch(figure) and not is_share):
+            return match[0].replace(f"{{{match[1] or match[2]}}}", figure)
+        value = Decimal(figure.replace(",", ""))
+        if is_share:
+            return percent(value, locale)
+        return number(value, locale) if {*figure} & {*",."} else figure
+
+    return _IN_PLACE.sub(local, text)
 
 
 def placeholders(text: str) -> tuple[str, ...]:

@@ -27,7 +27,8 @@ def interface_entries(root: Path) -> list[polib.POEntry]:
     for file, found, comments in _found(root):
         one, many = (found, "") if isinstance(found, str) else (found[0], found[1])
         comment = "\n".join(comments).replace("menu entry", f"menu entry, {MENU_LENGTH} letters at most")
-        entry = entries.setdefault(one, polib.POEntry(msgid=one, msgid_plural=many, comment=comment))
+        entry = entries.setdefault(one, polib.POEntry(msgid=one, msgid_plural=many))
+        entry.comment = entry.comment or comment
         if (file, "") not in entry.occurrences:
             entry.occurrences.append((file, ""))
         if many:
@@ -56,7 +57,7 @@ def _found(root: Path) -> Iterator[tuple[str, str | tuple[str, ...], list[str]]]
         raise ProblemsFound(problems)
     for path in sorted(path for name in ("pages", "render") for path in (root / "macros" / name).glob("*.py")):
         with path.open("rb") as file:
-            for _, message, comments, _ in extract("python", file, _KEYWORDS, ("translators:",)):
+            for _, message, comments, _ in extract("python", file, _KEYWORDS, ("translators:",), strip_comment_tags=True):
                 yield path.relative_to(root).as_posix(), message, comments
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime
 import re
 import unicodedata
+from collections.abc import Sequence
+from decimal import Decimal
 from functools import cache
 
-from babel import Locale, UnknownLocaleError, dates, numbers
+from babel import Locale, UnknownLocaleError, dates, lists, numbers
 from babel.messages.plurals import get_plural
 
 
@@ -66,9 +68,20 @@ def month(date: datetime.date, locale: str) -> str:
     return dates.format_date(date, "LLL", locale=_parse(locale))
 
 
-def number(value: float, locale: str) -> str:
+def number(value: float | Decimal, locale: str) -> str:
     """A number with the locale's separators, in the digits that are used in the United Kingdom."""
     return numbers.format_decimal(value, locale=_parse(locale), numbering_system="latn")
+
+
+def percent(value: float | Decimal, locale: str) -> str:
+    """Per cent, 0 to 100, with the sign where the language has it: "80%", "80 %", "%80"."""
+    share = Decimal(f"{value:g}") / 100  # 80.0 is 80.
+    return numbers.format_percent(share, locale=_parse(locale), numbering_system="latn", decimal_quantization=False)
+
+
+def listed(texts: Sequence[str], locale: str) -> str:
+    """Some texts as one: "A, B and C"."""
+    return lists.format_list(texts, locale=_parse(locale))
 
 
 def sort_key(text: str, alphabet: str) -> tuple[tuple[tuple[int, int], ...], str]:

@@ -44,6 +44,6 @@ def _text(found: Found, where: str, catalogue: Catalogue) -> LocalText:
         now, figures = take_out(found.value)
         if placeholders(entry.text) != placeholders(now):
             return english
-        older = entry.older_english and put_in(entry.older_english, figures)
-        return LocalText(put_in(entry.text, figures), catalogue.locale, found.value, older)
+        older = entry.older_english and put_in(entry.older_english, figures, SOURCE_LOCALE)
+        return LocalText(put_in(entry.text, figures, catalogue.locale), catalogue.locale, found.value, older)
     return LocalText(entry.text, catalogue.locale, found.value, entry.older_english)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gettext
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import fields
 from functools import cached_property
 from html import unescape
@@ -14,7 +14,7 @@ import jinja2
 from markupsafe import Markup
 
 from macros.i18n.local_text import SOURCE_LOCALE, LocalText, paragraphs
-from macros.i18n.locales import direction, long_date, month, number, period, sort_key, weekday
+from macros.i18n.locales import direction, listed, long_date, month, number, percent, period, sort_key, weekday
 from macros.load.today import as_of, today
 from macros.model.relations import kind
 from macros.model.site import Site
@@ -50,6 +50,7 @@ class Renderer:
         self._environment.globals |= {"site": site, "page_locale": locale, "source_locale": SOURCE_LOCALE, "direction": direction}
         self._environment.globals |= {
             "today": today(), "as_of": as_of(), "site_address": address,
+            "listed": self._listed,
             "period": lambda start, end: period(start, end, locale),
             "trend": lambda outcomes: trend(outcomes, mirrored=direction(locale) == "rtl"),
         }
@@ -62,6 +63,7 @@ class Renderer:
             "month": lambda date: month(date, locale),
             "number": lambda value: number(value, locale),
             "paragraphs": paragraphs,
+            "percent": lambda value: percent(value, locale),
             "plain": escape,
             "prose": self._prose,
             "show": self.show,
@@ -170,6 +172,10 @@ class Renderer:
     def _link(self, context: jinja2.runtime.Context, reference: str, words: str = "") -> Markup:
         place = self.site.places[reference]
         return Markup('<a href="{}">{}</a>').format(self._url(context, place.address), self.show(words or place.name))
+
+    def _listed(self, items: Iterable[object], caller: Callable[[object], Markup] | None = None) -> Markup:
+        """Several as one, "A, B and C": as they are, or as the block of a call sets each."""
+        return Markup(listed([(caller or self.show)(item) for item in items], self.locale))
 
     def _drawing(self, picture: str) -> Markup:
         """A picture that says nothing that the words beside it do not say."""

@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 
-from macros.i18n.locales import canonical, direction, long_date, number, own_name, sort_key, typed_without_marks
+from macros.i18n.locales import canonical, direction, listed, long_date, number, own_name, percent, sort_key, typed_without_marks
 
 POLISH = "aąbcćdeęfghijklłmnńoóprsśtuwyzźż"
 
@@ -23,6 +23,16 @@ def test_dates_and_numbers_are_as_the_language_writes_them() -> None:
     assert long_date(datetime.date(2023, 1, 19), "en-GB") == "19 January 2023"
     assert number(1234.5, "ro") == "1.234,5"
     assert number(12, "ar") == "12"
+    assert [percent(97.0, locale) for locale in ("en-GB", "ro", "ar", "tr")] == ["97%", "97\u00a0%", "97%", "%97"]
+    assert percent(97.3, "uk") == "97,3%"
+
+
+def test_a_list_has_the_languages_own_and() -> None:
+    """Between the last two; in Arabic before each but the first, with no gap behind it."""
+    assert listed(["A", "B", "C"], "en-GB") == "A, B and C"
+    assert listed(["A", "B", "C"], "ro") == "A, B și C"
+    assert listed(["A", "B", "C"], "ar") == "A وB وC"
+    assert (listed(["A"], "pl"), listed([], "pl")) == ("A", "")
 
 
 def test_a_list_from_a_to_z_follows_the_languages_alphabet() -> None:

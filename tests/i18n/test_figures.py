@@ -25,8 +25,27 @@ def test_a_translator_never_sees_a_figure(text: str, template: str, figures: tup
 
 def test_figures_stand_where_the_translation_wants_them() -> None:
     """Another language may need another order."""
-    assert put_in("W {2} minuty: {1}%", ("80", "2")) == "W 2 minuty: 80%"
+    assert put_in("W {2} minuty: {1}%", ("80", "2"), "pl") == "W 2 minuty: 80%"
     assert placeholders("W {2} minuty: {1}%") == ("1", "2")
+
+
+@pytest.mark.parametrize(
+    ("text", "figures", "locale", "shown"),
+    [
+        ("{1}% din apeluri", ("80",), "ro", "80\u00a0% din apeluri"),
+        ("{1} % wezwań", ("99.5",), "pl", "99,5% wezwań"),
+        ("Aramaların %{1} kadarı, {2} saniyede", ("80", "20"), "tr", "Aramaların %80 kadarı, 20 saniyede"),
+        ("{1} godziny", ("2.5",), "pl", "2,5 godziny"),
+        ("od {1} do {2}", ("8.30", "17.00"), "pl", "od 8.30 do 17.00"),
+        ("{1} mieszkańców", ("12,500",), "pl", "12\u00a0500 mieszkańców"),
+        ("{1} مكالمة، {2}%", ("1,250", "80"), "ar", "1,250 مكالمة، 80%"),
+        ("Zadzwoń: {1} {2}", ("0300", "123"), "pl", "Zadzwoń: 0300 123"),
+        ("lata {1}-{2}", ("2023", "28"), "pl", "lata 2023-28"),
+    ],
+)
+def test_figures_are_written_as_the_language_writes_them(text: str, figures: tuple[str, ...], locale: str, shown: str) -> None:
+    """Separators and the sign of per cent are CLDR's, whichever the translator wrote; a time of day, a year and a telephone number stay."""
+    assert put_in(text, figures, locale) == shown
 
 
 @pytest.mark.parametrize(

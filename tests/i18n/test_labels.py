@@ -70,3 +70,16 @@ def test_a_translator_is_told_how_long_a_menu_entry_may_be(root: Path) -> None:
     comments = {entry.msgid: entry.comment for entry in interface_entries(root)}
     assert comments["Our promise"].endswith("menu entry, 30 letters at most")
     assert not any("menu entry" in comment and "30 letters" not in comment for comment in comments.values())
+
+
+def test_a_label_keeps_what_any_of_its_templates_tells_the_translator(tmp_path: Path) -> None:
+    """Whichever of them comes first, and without the word that marks it as meant for translators."""
+    templates = tmp_path / "overrides"
+    templates.mkdir()
+    (templates / "a.html").write_text('{{ _(", ") }}', encoding="utf-8")
+    (templates / "b.html").write_text('{# translators: between figures #}\n{{ _(", ") }}', encoding="utf-8")
+    pages = tmp_path / "macros" / "pages"
+    pages.mkdir(parents=True)
+    (pages / "one.py").write_text('# translators: menu entry\nname = _("Services")\n', encoding="utf-8")
+    comments = {entry.msgid: entry.comment for entry in interface_entries(tmp_path)}
+    assert comments == {", ": "between figures", "Services": "menu entry, 30 letters at most"}

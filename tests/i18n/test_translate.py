@@ -99,7 +99,7 @@ def test_a_translator_is_told_what_the_placeholders_stand_for(example: Loaded, m
     for message in site_messages(example.site):
         field, _, today = message.comment.partition("\n")
         assert ": " in field and "{" not in field
-        assert today == "" or message.text != put_in(message.text, [one.partition(" = ")[2] for one in today.split(", ")])
+        assert today == "" or message.text != put_in(message.text, [one.partition(" = ")[2] for one in today.split(", ")], "en-GB")
     context, service, statement = measured
     message = next(one for one in site_messages(example.site) if one.context == context)
     figures = take_out(find(example.site, service, statement))[1]

@@ -108,10 +108,10 @@ def test_the_compliance_status_is_one_of_the_fixed_sentences(
 
 def test_a_problem_on_a_page_in_another_language_names_that_page(example: Loaded, root: Path) -> None:
     """Without a link: a preview has no other language."""
-    finding = example.site.findings["menu-button"].model_copy(update={"page": "cy/promise/"})
+    finding = example.site.findings["menu-button"].model_copy(update={"pages": ("cy/promise/", "promise/")})
     site = example.site.model_copy(update={"findings": {"menu-button": finding}})
     [page] = [page for page in list_pages(site) if page.address == "accessibility/"]
-    assert "Where: <code>cy/promise/</code>." in " ".join(Renderer(site, root / "overrides").page(page).split())
+    assert 'Where: <code>cy/promise/</code> and <a href="../promise/">Customer Promise</a>.' in " ".join(Renderer(site, root / "overrides").page(page).split())
 
 
 def test_a_site_without_a_public_body_commits_nobody(state: State) -> None:
@@ -161,7 +161,7 @@ def test_each_language_of_a_measurement_says_which_way_it_is_written(example: Lo
     site = example.site.model_copy(update={"council": council, "automated_results": {"axe": measured}})
     [page] = [page for page in list_pages(site) if page.address == "accessibility/"]
     text = Renderer(site, root / "overrides").page(page)
-    assert '<span lang="en-GB" dir="ltr">English</span>, <span lang="ar" dir="rtl">العربية</span>.' in text
+    assert '<span lang="en-GB" dir="ltr">English</span> and <span lang="ar" dir="rtl">العربية</span>.' in text
     assert "Cymraeg" not in text
 
 
