@@ -19,7 +19,7 @@ def ensure_failures_are_recorded(loaded: Loaded) -> Iterator[Problem]:
             found = {
                 one.criterion
                 for one in loaded.site.findings.values()
-                if one.page in (None, *record.pages) and (one.open or one.fixed_on >= record.tested_on)
+                if any(map(one.is_on, record.pages)) and (one.open or one.fixed_on >= record.tested_on)
             }
             if untold := ", ".join(number for number in record.failing if number not in found):
                 message = f"This test fails {untold}, but no finding on one of its pages that was open on its day says what fails it."

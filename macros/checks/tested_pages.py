@@ -26,7 +26,5 @@ def ensure_tested_pages_exist(loaded: Loaded) -> Iterator[Problem]:
 
 
 def _addresses(record: object) -> Iterator[tuple[Place, str]]:
-    if isinstance(record, Finding) and record.page:
-        yield ("page",), record.page
-    elif isinstance(record, ManualTest):
+    if isinstance(record, Finding | ManualTest):
         yield from ((("pages", index), page) for index, page in enumerate(record.pages))

@@ -23,8 +23,8 @@ class Finding(Record):
     """Name of the finding; it never changes."""
     criterion: CriterionNumber
     """The number of the success criterion that it fails: 1.4.3."""
-    page: PageAddress | None = None
-    """The page's address after the site's own: services/housing-rents/. The home page is "/", a file
+    pages: Annotated[tuple[PageAddress, ...], Field(min_length=1)] = ()
+    """Addresses, after the site's own, of the pages on which it is so: services/housing-rents/. The home page is "/", a file
     downloads/promise.pdf; a page in another language begins with its code: pl/promise/. Left out: it is so on every page."""
     what_happens: Text
     """What goes wrong, in plain words: residents read it in the accessibility statement."""
@@ -58,6 +58,10 @@ class Finding(Record):
     def open(self) -> bool:
         """Whether it is still to be fixed."""
         return self.fixed_on is None
+
+    def is_on(self, address: str) -> bool:
+        """Whether it is so on a page or in a file."""
+        return not self.pages or address in self.pages
 
 
 class ManualTest(Record):

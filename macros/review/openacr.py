@@ -80,5 +80,6 @@ def _level(pack: Pack, one: Standing) -> str:
     """A fault that is on every page, or on most, means that the site does not support the criterion."""
     if one.outcome != "failed":
         return "supports" if one.outcome == "passed" else "not-applicable"
-    everywhere = any(finding.page is None for finding in one.open) or len(one.failing) > len(pack.pages) / 2
+    named = set(one.failing).union(*(finding.pages for finding in one.open))
+    everywhere = not all(finding.pages for finding in one.open) or len(named) > len(pack.pages) / 2
     return "does-not-support" if everywhere else "partially-supports"

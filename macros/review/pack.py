@@ -38,7 +38,7 @@ class Pack:
 
     def findings(self, page: BuiltPage) -> tuple[Finding, ...]:
         """What people found on a page, or on every page; what is open first."""
-        mine = (one for one in self.site.findings.values() if one.page in (None, page.address))
+        mine = (one for one in self.site.findings.values() if one.is_on(page.address))
         return tuple(sorted(mine, key=lambda one: (not one.open, one.id)))
 
     @property

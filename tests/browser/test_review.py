@@ -128,9 +128,9 @@ def test_each_page_has_its_pictures_findings_and_lines_to_copy(reviewed: Path) -
     """What a tester needs stands on one page; a translation names the page that it translates."""
     page = (reviewed / "review" / "pages" / "services--housing-repairs.html").read_text(encoding="utf-8")
     assert "The large figure has too little contrast in dark colours." in page
-    assert "page: services/housing-repairs/\n" in page
+    assert "pages:\n  - services/housing-repairs/  #" in page
     assert f"found_on: {TODAY}" in page
-    assert "page: cy/\n" in (reviewed / "review" / "pages" / "cy.html").read_text(encoding="utf-8")
+    assert "pages:\n  - cy/  #" in (reviewed / "review" / "pages" / "cy.html").read_text(encoding="utf-8")
     for width in (320, 1280):
         assert (reviewed / "review" / "screenshots" / f"services--housing-repairs-{width}.jpg").stat().st_size > 1000
 
@@ -151,7 +151,7 @@ def test_what_is_to_be_copied_can_be_read_when_it_is_filled_in(reviewed: Path, t
     loaded = load_site(data)
     assert len([*ensure_no_placeholders(loaded)]) == 5, "And so are words, and programs with their versions."
     site = loaded.site
-    assert site.findings["name-of-the-finding"].page == "services/housing-repairs/"
+    assert site.findings["name-of-the-finding"].pages == ("services/housing-repairs/",)
     assert "services/housing-repairs/" in site.manual_tests["name-of-the-test"].pages
 
 

@@ -129,8 +129,8 @@ def test_each_criterion_that_a_test_fails_needs_a_finding_of_its_own(example: Lo
     [problem] = ensure_failures_are_recorded(changed)
     assert problem.message == "This test fails 2.1.1, 2.1.2, but no finding on one of its pages that was open on its day says what fails it."
     menu = example.site.findings["menu-button"]
-    elsewhere = menu.model_copy(update={"id": "a", "criterion": "2.1.1", "page": "channels/"})
-    here = menu.model_copy(update={"id": "b", "criterion": "2.1.2", "page": "services/housing-repairs/"})
+    elsewhere = menu.model_copy(update={"id": "a", "criterion": "2.1.1", "pages": ("channels/",)})
+    here = menu.model_copy(update={"id": "b", "criterion": "2.1.2", "pages": ("libraries/", "services/housing-repairs/")})
     [problem] = ensure_failures_are_recorded(with_site(changed, findings={"menu-button": menu, "a": elsewhere, "b": here}))
     assert "fails 2.1.1, but" in problem.message
     mended = {"fixed_in": "1.3", "fixed_on": test.tested_on}

@@ -76,6 +76,17 @@ def test_openacr_claims_nothing_that_nobody_judged(pack: Callable[..., Pack], ex
     assert found["2.4.2"] == {"name": "web"}
 
 
+@pytest.mark.parametrize(
+    ("pages", "level"),
+    [((), "does-not-support"), (("/",), "partially-supports"), (("/", "services/allotments/"), "does-not-support")],
+)
+def test_what_is_so_on_most_pages_is_not_supported(pack: Callable[..., Pack], example: Loaded, pages: tuple[str, ...], level: str) -> None:
+    """The build has two. A finding that names none is on every page."""
+    finding = example.site.findings["menu-button"].model_copy(update={"pages": pages})
+    found = criteria(yaml.safe_load(openacr(pack(findings=(finding,)))))
+    assert found[finding.criterion]["adherence"]["level"] == level
+
+
 def test_the_notes_name_what_was_not_evaluated(pack: Callable[..., Pack]) -> None:
     """A gap must not look like an oversight."""
     report = yaml.safe_load(openacr(pack()))

@@ -21,18 +21,17 @@ def standing(pack: Pack, number: str) -> Standing:
     return next(one for one in pack.standings if one.criterion.id == number)
 
 
-def finding(page: str | None, criterion: str = "2.4.2") -> Finding:
+def finding(*pages: str, criterion: str = "2.4.2") -> Finding:
     """An open problem."""
     return Finding(
         id="title",
         criterion=criterion,
-        page=page,
         what_happens="The title says nothing.",
         who_is_affected="People with many tabs.",
         severity="minor",
         found_by="Web team",
         found_on=datetime.date(2026, 11, 1),
-    )
+    ).model_copy(update={"pages": pages})
 
 
 def test_a_rule_that_finds_nothing_passes_no_criterion_that_needs_a_person(pack: Callable[..., Pack]) -> None:
@@ -75,7 +74,7 @@ def test_a_criterion_does_not_apply_where_no_page_has_what_it_is_about(pack: Cal
     ]  # fmt: skip
     assert standing(made, "1.2.4").why == "No page of this build has sound or video, so that it does not apply."
     assert standing(pack(media=("audio",)), "1.2.4").outcome == "untested"
-    assert standing(pack(findings=(finding("/", "3.3.8"),)), "3.3.8").outcome == "failed"
+    assert standing(pack(findings=(finding("/", criterion="3.3.8"),)), "3.3.8").outcome == "failed"
 
 
 def test_own_tests_are_named_apart_from_rules_and_pass_nothing(pack: Callable[..., Pack]) -> None:
@@ -98,7 +97,7 @@ def test_findings_stand_with_their_page(pack: Callable[..., Pack]) -> None:
     made = pack(findings=(finding("/"),))
     assert [one.id for one in made.findings(made.pages[0])] == ["title"]
     assert not made.findings(made.pages[1])
-    assert pack(findings=(finding(None),)).findings(made.pages[1])
+    assert pack(findings=(finding(),)).findings(made.pages[1])
 
 
 def test_what_a_machine_cannot_decide_is_counted(pack: Callable[..., Pack]) -> None:
