@@ -9,20 +9,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from decimal import Decimal
 
-from macros.i18n.locales import number, percent
+from macros.i18n.local_text import SOURCE_LOCALE
+from macros.i18n.locales import percent, separated
 
-_WORDS = ("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-          "seventeen eighteen nineteen twenty").split()  # fmt: skip
+_SMALL = ("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+          "seventeen eighteen nineteen").split()  # fmt: skip
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_WORDS = {word: value for value, word in enumerate(_SMALL, 1)} | {word: 10 * value for value, word in enumerate(_TENS, 2)}
 _UNIT = r"(?:working|calendar|sec|min|hour|hr|day|week|month|year)"
-_FIGURE = re.compile(rf"\d+(?:[.,]\d+)*|\b(?:{'|'.join(_WORDS)})\b(?=[ -]{_UNIT})", re.IGNORECASE)
+_IN_WORDS = rf"(?<!-)(?<!\band )\b(?:(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(_SMALL[:9])}))?|{'|'.join(_SMALL)})\b(?=[ -]{_UNIT})"
+_FIGURE = re.compile(rf"\d+(?:[.,]\d+)*|{_IN_WORDS}", re.IGNORECASE)
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+")
+"""A figure with separators. Others that have some, such as 1.2.3, are no numbers."""
+_TIME = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
+_BEFORE_A_TIME = re.compile(r"\b(?:at|from|to|until|till|by|before|after|between|and) \Z", re.IGNORECASE)
+_BEHIND_A_TIME = re.compile(r"\s?[ap]\.?m\b", re.IGNORECASE)
 _PLACEHOLDER = re.compile(r"\{(\d+)\}")
 _IN_PLACE = re.compile(rf"%[ \u00a0\u202f]?{_PLACEHOLDER.pattern}|{_PLACEHOLDER.pattern}([ \u00a0\u202f]?%(?!\{{))?")
 """A placeholder, with the sign of per cent that stands beside it."""
-_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})*(?:\.\d{1,3})?")
-_TIME = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
-"""A time of day has a stop in every language that is written so in British English: 8.30am."""
 _COUNTED = re.compile(rf"(\{{\d+\}}[ -]?(?:(?:working|calendar)[ -])?{_UNIT}(?:ond|ute)?)(?:['’]s|s)?\b", re.IGNORECASE)
 """A unit beside a figure: that it is one or many follows from the figure."""
 _WORD = re.compile(
@@ -39,8 +44,8 @@ _MEASURES = set(
 """Beside these, and beside a figure, an article tells: "few" is not "a few", and "{1} a day" is not "{1} the day"."""
 
 
-def take_out(text: str) -> tuple[str, tuple[str, ...]]:
-    """The wording with {1}, {2} ... in the place of its figures, and the figures as digits.
+def take_out(text: str, locale: str = SOURCE_LOCALE) -> tuple[str, tuple[str, ...]]:
+    """The wording with {1}, {2} ... in the place of its figures, and the figures as digits, as a locale writes them.
 
     >>> take_out("Answer 80% of calls in two minutes")
     ('Answer {1}% of calls in {2} minutes', ('80', '2'))
@@ -48,31 +53,36 @@ def take_out(text: str) -> tuple[str, tuple[str, ...]]:
     found: list[str] = []
 
     def placeholder(match: re.Match[str]) -> str:
-        word = match[0].lower()
-        found.append(str(_WORDS.index(word) + 1) if word in _WORDS else match[0])
+        words = re.split("[ -]", match[0].lower())
+        number = str(sum(_WORDS[word] for word in words)) if words[0] in _WORDS else match[0]
+        found.append(separated(number, locale) if _has_separators(match) else number)
         return f"{{{len(found)}}}"
 
     return _FIGURE.sub(placeholder, text), tuple(found)
 
 
-def put_in(text: str, figures: Sequence[str], locale: str) -> str:
-    """A translation with its figures, as its locale writes them. Raises IndexError for a placeholder that has no figure.
+def _has_separators(figure: re.Match[str]) -> bool:
+    """Whether a figure is a number with commas or a point, and no time of day: 8.30am has its point in every language."""
+    if not _GROUPED.fullmatch(figure[0]):
+        return False
+    around = _BEFORE_A_TIME.search(figure.string[: figure.start()]) or _BEHIND_A_TIME.match(figure.string, figure.end())
+    return not (around and _TIME.fullmatch(figure[0]))
 
-    >>> put_in("{1}% din apeluri", ["99.5"], "ro")
-    '99,5\xa0% din apeluri'
+
+def put_in(text: str, figures: Sequence[str], locale: str) -> str:
+    """A translation with its figures, and the sign of per cent as its locale has it.
+
+    Raises IndexError for a placeholder that has no figure.
+
+    >>> put_in("{1}% din apeluri", ["80"], "ro")
+    '80\xa0% din apeluri'
     """
 
-    def local(match: re.Match[str]) -> str:
-        figure = figures[int(match[1] or match[2]) - 1]
-        is_share = match[1] or match[3]
-        if not _GROUPED.fullmatch(figure) or (_TIME.fullmatch(figure) and not is_share):
-            return match[0].replace(f"{{{match[1] or match[2]}}}", figure)
-        value = Decimal(figure.replace(",", ""))
-        if is_share:
-            return percent(value, locale)
-        return number(value, locale) if {*figure} & {*",."} else figure
+    def figure(match: re.Match[str]) -> str:
+        found = figures[int(match[1] or match[2]) - 1]
+        return percent(found, locale) if match[1] or match[3] else found
 
-    return _IN_PLACE.sub(local, text)
+    return _IN_PLACE.sub(figure, text)
 
 
 def placeholders(text: str) -> tuple[str, ...]:

@@ -6,7 +6,6 @@ import datetime
 import re
 import unicodedata
 from collections.abc import Sequence
-from decimal import Decimal
 from functools import cache
 
 from babel import Locale, UnknownLocaleError, dates, lists, numbers
@@ -68,20 +67,34 @@ def month(date: datetime.date, locale: str) -> str:
     return dates.format_date(date, "LLL", locale=_parse(locale))
 
 
-def number(value: float | Decimal, locale: str) -> str:
-    """A number with the locale's separators, in the digits that are used in the United Kingdom."""
-    return numbers.format_decimal(value, locale=_parse(locale), numbering_system="latn")
+def number(value: float, locale: str) -> str:
+    """A number with the locale's separators, in the digits that are used in the United Kingdom: "1.234,5"."""
+    grouped = abs(value) >= 10_000 or locale not in _GROUPED_FROM_FIVE_DIGITS
+    return numbers.format_decimal(value, locale=_parse(locale), numbering_system="latn", group_separator=grouped)
 
 
-def percent(value: float | Decimal, locale: str) -> str:
-    """Per cent, 0 to 100, with the sign where the language has it: "80%", "80 %", "%80"."""
-    share = Decimal(f"{value:g}") / 100  # 80.0 is 80.
-    return numbers.format_percent(share, locale=_parse(locale), numbering_system="latn", decimal_quantization=False)
+def separated(figure: str, locale: str) -> str:
+    """A figure as English has it, digit for digit, with the locale's separators: "1 200,50" for "1,200.50"."""
+    group = numbers.get_group_symbol(_parse(locale), numbering_system="latn")
+    decimal = numbers.get_decimal_symbol(_parse(locale), numbering_system="latn")
+    whole, stop, rest = figure.partition(".")
+    if len(whole) == len("1,200") and locale in _GROUPED_FROM_FIVE_DIGITS:
+        group = ""
+    return whole.replace(",", group) + (decimal if stop else "") + rest
+
+
+def percent(number: str, locale: str) -> str:
+    """A number of per cent with the sign where the language has it: "80%", "80 %", "%80"."""
+    return numbers.format_percent(0.01, locale=_parse(locale), numbering_system="latn").replace("1", number)
 
 
 def listed(texts: Sequence[str], locale: str) -> str:
     """Some texts as one: "A, B and C"."""
     return lists.format_list(texts, locale=_parse(locale))
+
+
+_GROUPED_FROM_FIVE_DIGITS = frozenset("be bg es es-ES et hu hy ia ie it it-CH ka lv pl pt-PT sl sq".split())
+"""Languages that write 1234 and 12 345: minimumGroupingDigits of CLDR, which Babel does not read."""
 
 
 def sort_key(text: str, alphabet: str) -> tuple[tuple[tuple[int, int], ...], str]:

@@ -45,5 +45,6 @@ def _text(found: Found, where: str, catalogue: Catalogue) -> LocalText:
         if placeholders(entry.text) != placeholders(now):
             return english
         older = entry.older_english and put_in(entry.older_english, figures, SOURCE_LOCALE)
+        _, figures = take_out(found.value, catalogue.locale)
         return LocalText(put_in(entry.text, figures, catalogue.locale), catalogue.locale, found.value, older)
     return LocalText(entry.text, catalogue.locale, found.value, entry.older_english)

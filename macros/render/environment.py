@@ -63,7 +63,7 @@ class Renderer:
             "month": lambda date: month(date, locale),
             "number": lambda value: number(value, locale),
             "paragraphs": paragraphs,
-            "percent": lambda value: percent(value, locale),
+            "percent": lambda value: percent(number(value, locale), locale),
             "plain": escape,
             "prose": self._prose,
             "show": self.show,
