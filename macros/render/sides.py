@@ -6,7 +6,7 @@ On an Arabic page the bullets of an English list stand on the left, and an Engli
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from macros.i18n.locales import direction
 
@@ -19,6 +19,8 @@ _BLOCKS = {"h1", "h2", "h3", "h4", "h5", "h6", "p", "th", "td", "caption", "summ
 """Blocks that turn where all their words run against the page."""
 _LISTS = {"ul", "ol"}
 """Lists turn where all their items begin against the page, so that a list has its bullets on one side."""
+_INSIDE = _BLOCKS | _LISTS | {"div", "dd", "dt"}
+"""What is turned back inside a list that has turned, where its first words run with the page."""
 _REFERENCE = '<p class="source"'
 """A source turns where its first words do: the name of a paper and of its section, whatever page follows."""
 
@@ -36,6 +38,8 @@ class _Open:
     """Whether its first words run against the page; None while it has none."""
     mixed: bool = False
     """Whether other words, or other items, run the other way."""
+    inside: list[int] = field(default_factory=list)
+    """Where the tags of those in it stand that are turned back if it turns."""
 
     def add(self, against: bool) -> None:
         """Note which way some of its words run, or one of its items."""
@@ -45,7 +49,8 @@ class _Open:
 
 def own_sides(html: str, locale: str) -> str:
     """Give each block that runs against the page's locale its direction. It must be whole: every element is closed."""
-    other = "ltr" if direction(locale) == "rtl" else "rtl"
+    own = direction(locale)
+    other = "ltr" if own == "rtl" else "rtl"
     if f'dir="{other}"' not in html:
         return html
     pieces = _TAG.split(html)
@@ -60,11 +65,11 @@ def own_sides(html: str, locale: str) -> str:
                 said = _DIRECTION.search(piece)
                 opened.append(_Open(name[1], index, said[1] == other if said else opened[-1].against))
         elif len(opened) > 1:
-            _close(opened, pieces, other)
+            _close(opened, pieces, own, other)
     return "".join(pieces)
 
 
-def _close(opened: list[_Open], pieces: list[str], other: str) -> None:
+def _close(opened: list[_Open], pieces: list[str], own: str, other: str) -> None:
     """Turn the element that ends here, if it is a block to turn, and tell the one around it."""
     ended, around = opened.pop(), opened[-1]
     if ended.first is None:
@@ -73,6 +78,12 @@ def _close(opened: list[_Open], pieces: list[str], other: str) -> None:
     whole = not ended.mixed or tag.startswith(_REFERENCE)
     if ended.name in _BLOCKS | _LISTS and ended.first and whole and not ended.against:
         pieces[ended.at] = f'{tag[:-1]} dir="{other}">'
+        for inside in ended.inside:
+            pieces[inside] = f'{pieces[inside][:-1]} dir="{own}">'
+    elif ended.name in _INSIDE and not ended.first and not _DIRECTION.search(tag):
+        around.inside.append(ended.at)
+    else:
+        around.inside += ended.inside
     around.add(ended.first)
     if ended.mixed and around.name not in _LISTS:
         around.mixed = True

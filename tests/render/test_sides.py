@@ -29,6 +29,15 @@ SIDES = {
         f"<ul><li>{E}</li><li>{E} <span>{A}</span></li></ul>",
         f'<ul dir="ltr"><li>{E}</li><li>{E} <span>{A}</span></li></ul>',
     ),
+    "an Arabic paragraph in one of its items": (
+        f"<ol><li><p>{E}</p><p>{A} 2.2. {A}</p><dl><div><dt>{A}</dt><dd>{E}</dd></div></dl></li></ol>",
+        f'<ol dir="ltr"><li><p dir="ltr">{E}</p><p dir="rtl">{A} 2.2. {A}</p>'
+        f'<dl><div dir="rtl"><dt>{A}</dt><dd>{E}</dd></div></dl></li></ol>',
+    ),
+    "an Arabic list in one of its items": (
+        f"<ul><li>{E}<ul><li>{A}</li></ul></li></ul>",
+        f'<ul dir="ltr"><li>{E}<ul dir="rtl"><li>{A}</li></ul></li></ul>',
+    ),
     "a list with an Arabic item": (f"<ul><li>{E}</li><li>{A}</li></ul>", None),
     "a list in a list": (
         f"<ul><li>{A}<ul><li>{E}</li></ul></li><li>{A}</li></ul>",
