@@ -132,9 +132,11 @@ function setUp(field, lines) {
     start = input.value;
     const said = count(start);
     const undatedLines = said.filter((one) => !one.querySelector("strong"));
+    const some = said.length > undatedLines.length; // then it must be told which have none
     const changed = said.length === 1 ? said[0].textContent : put(words.changed, { start });
     output.textContent = [...new Set([
-      ...(said.length && said.length === undatedLines.length ? [] : [changed]), ...undatedLines.map((one) => one.textContent),
+      ...(said.length && !some ? [] : [changed]),
+      ...undatedLines.map((one) => `${some ? `${one.closest(".due").dataset.figure.split("|")[0]}: ` : ""}${one.textContent}`),
     ])].join(" ");
   });
   input.addEventListener("blur", () => { // nothing more will be typed

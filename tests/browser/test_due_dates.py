@@ -81,7 +81,7 @@ def test_that_a_day_has_some_dates_only_is_announced(on: Callable[..., Page]) ->
     """24 hours end on every day, and working days where bank holidays are known."""
     page = on("2026-11-20T12:00:00Z", "services/housing-repairs/")
     page.get_by_label("Count dates from").fill("2035-01-01")
-    some = "^Dates on this page are now counted from Monday,? 1 January 2035. Counted from Monday,? 1 January 2035, there is no date: bank holidays are known for 2022 to 2028 only.$"
+    some = "^Dates on this page are now counted from Monday,? 1 January 2035. Within 1 working day: Counted from Monday,? 1 January 2035, there is no date: bank holidays are known for 2022 to 2028 only.$"
     expect(page.locator(".due-start").get_by_role("status")).to_have_text(re.compile(some))
 
 

@@ -11,7 +11,7 @@ from keyboard import Keyboard
 from pages import SOURCE_LOCALE, SitePage
 from playwright.sync_api import Page, expect
 from server import Host
-from views import OTHERWISE, PHONE, View, open_menu
+from views import LARGE_TEXT, OTHERWISE, PHONE, View, open_menu
 
 Visit = Callable[..., Page]
 
@@ -111,6 +111,16 @@ def test_the_first_stop_skips_to_the_content(visit: Visit, served: str, english:
         shown.keyboard.press("Tab")
         assert shown.evaluate("""() => document.activeElement === document.body
             || !(document.activeElement.compareDocumentPosition(document.querySelector("main")) & Node.DOCUMENT_POSITION_FOLLOWING)"""), page
+
+
+def test_the_link_to_the_content_is_out_of_sight_until_it_has_the_focus(visit: Visit) -> None:
+    """However many lines large text gives it: the tops of the languages above the header are not covered."""
+    page = visit("", viewport={"width": PHONE, "height": 640})
+    page.add_style_tag(content=LARGE_TEXT)
+    skip = page.locator(".skip")
+    assert skip.evaluate("one => one.getBoundingClientRect().bottom") <= 0
+    page.keyboard.press("Tab")
+    expect(skip).to_be_in_viewport(ratio=1)
 
 
 def test_the_menu_opens_and_closes(visit: Visit) -> None:
