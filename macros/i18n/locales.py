@@ -69,6 +69,8 @@ def month(date: datetime.date, locale: str) -> str:
 
 def number(value: float, locale: str) -> str:
     """A number with the locale's separators, in the digits that are used in the United Kingdom: "1.234,5"."""
+    if isinstance(value, int) and 0 <= value < 1000:
+        return str(value)  # Nearly all are, and CLDR's patterns take their time.
     grouped = abs(value) >= 10_000 or locale not in _GROUPED_FROM_FIVE_DIGITS
     return numbers.format_decimal(value, locale=_parse(locale), numbering_system="latn", group_separator=grouped)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from macros.i18n.catalogue import Catalogue
 from macros.i18n.figures import placeholders, put_in, take_out
 from macros.i18n.local_text import SOURCE_LOCALE, LocalText
@@ -9,6 +11,10 @@ from macros.i18n.messages import context, message_id
 from macros.model.kinds import kinds
 from macros.model.record import Found, Record, Words, replace, walk
 from macros.model.site import Site
+
+
+_IN_WORDS = re.compile(r"(?=.*[a-z]{3})\S+ \S")
+"""Several words: a single one may be the same in both languages, and an acronym is read by its letters."""
 
 
 def translate(site: Site, catalogue: Catalogue) -> Site:
@@ -40,6 +46,8 @@ def _text(found: Found, where: str, catalogue: Catalogue) -> LocalText:
     entry = None if found.mark.printed else catalogue.entry(where, message_id(found))
     if entry is None:
         return english
+    if entry.text == found.value and _IN_WORDS.search(entry.text):  # It is a name that stays, and no gap; but it is said in English.
+        return LocalText(found.value, SOURCE_LOCALE, found.value, printed=True)
     if found.mark.figures:
         now, figures = take_out(found.value)
         if placeholders(entry.text) != placeholders(now):

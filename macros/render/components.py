@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gettext
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 import jinja2
 from jinja2.environment import TemplateModule
 
+from macros.i18n.locales import number
 from macros.render.compiled import Compiled
 
 _COMPILED = Compiled()
@@ -32,8 +34,10 @@ class Component(jinja2.Template):
         return self._made[1]
 
 
-def templates(folder: Path, finalize: Callable[[object], object]) -> jinja2.Environment:
-    """The environment for a folder. ``finalize`` sets each value that a template prints."""
+def templates(
+    folder: Path, finalize: Callable[[object], object], interface: gettext.NullTranslations, locale: str
+) -> jinja2.Environment:
+    """The environment for a folder. ``finalize`` sets each value that a template prints, ``interface`` has its labels."""
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(folder),
         undefined=jinja2.StrictUndefined,
@@ -45,4 +49,16 @@ def templates(folder: Path, finalize: Callable[[object], object]) -> jinja2.Envi
         bytecode_cache=_COMPILED,
     )
     environment.template_class = Component
+    environment.install_gettext_translations(interface, newstyle=True)
+    environment.globals["ngettext"] = _counting(environment.globals["ngettext"], locale)
     return environment
+
+
+def _counting(ngettext: Callable[..., str], locale: str) -> Callable[..., str]:
+    """The choice of a plural form, with its number as the locale writes it."""
+
+    @jinja2.pass_context
+    def counted(context: jinja2.runtime.Context, one: str, many: str, num: int, **values: object) -> str:
+        return ngettext(context, one, many, num, **{"num": number(num, locale)} | values)
+
+    return counted

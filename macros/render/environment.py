@@ -45,8 +45,7 @@ class Renderer:
         self.interface = interface or gettext.NullTranslations()
         self.note()
         self._alphabet = next((one.alphabet for one in site.council.locales if one.id == locale), "")
-        self._environment = templates(overrides, self.show)
-        self._environment.install_gettext_translations(self.interface, newstyle=True)
+        self._environment = templates(overrides, self.show, self.interface, locale)
         self._environment.globals |= {"site": site, "page_locale": locale, "source_locale": SOURCE_LOCALE, "direction": direction}
         self._environment.globals |= {
             "today": today(), "as_of": as_of(), "site_address": address,

@@ -21,6 +21,7 @@ def front_matter(page: Page) -> str:
         "menu": str(menu),
         "menu_lang": language(menu),
         "description": str(page.description),
+        "description_lang": language(page.description),
         "trail": list(page.trail),
         "template_kind": page.template.removesuffix(".md"),
         "search_words": " ".join((*page.search_words, *typed_without_marks(page.title, *page.search_words))),
@@ -31,6 +32,6 @@ def front_matter(page: Page) -> str:
 
 
 def languages(front: Mapping[str, object], file: str, catalogue: Catalogue) -> dict[str, str]:
-    """The languages of the title and the menu's words of a page in docs/, as its English front matter has them."""
-    own = {key: catalogue.entry(f"docs/{file}/{key}", str(front[key])) for key in ("title", "menu") if key in front}
+    """The languages of the title, the menu's words and the description of a page in docs/, as its English front matter has them."""
+    own = {key: catalogue.entry(f"docs/{file}/{key}", str(front[key])) for key in ("title", "menu", "description") if key in front}
     return {f"{key}_lang": catalogue.locale if entry else SOURCE_LOCALE for key, entry in own.items()}

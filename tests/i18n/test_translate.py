@@ -48,6 +48,16 @@ def test_what_has_no_translation_stays_english_and_says_so(example: Loaded) -> N
     assert (title, title.locale) == (example.site.promise.title, "en-GB")
 
 
+def test_a_name_that_stays_is_said_in_english_and_is_no_gap(example: Loaded) -> None:
+    """Where it is several words; a single one may be the same in both languages."""
+    services = example.site.services
+    one = next(service for service in services.values() if " " not in service.name)
+    many = next(service for service in services.values() if " " in service.name)
+    site = in_welsh(example.site, {f"services/{service.id}/name": service.name for service in (one, many)})
+    assert (site.services[one.id].name.locale, site.services[one.id].name.printed) == ("cy", False)
+    assert (site.services[many.id].name.locale, site.services[many.id].name.printed) == ("en-GB", True)
+
+
 def test_a_translation_replaces_the_english_and_nothing_else(example: Loaded) -> None:
     """Ids, references and figures are the same in every locale."""
     site = in_welsh(example.site, {"promise/title": "Addewid"})

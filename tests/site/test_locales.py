@@ -19,10 +19,10 @@ pytestmark = pytest.mark.xdist_group("locales")  # They change one project in tu
 
 PLAIN = re.compile(r"\b[A-Za-z]*[aeiou][A-Za-z]*\b")
 """A word with a plain vowel: the pseudo-translation has none."""
-UNREAD = {"meta", "script", "style", "code"}
+UNREAD = {"script", "style", "code"}
 """What is in no language. Names of files say so themselves."""
-DATE = re.compile("|".join([r"\d+ \w+ \d{4}", *get_day_names("wide", locale="pl").values()]))
-"""A date or a day of the week in words, which CLDR writes in real Polish."""
+DATE = re.compile("|".join([r"\d+ \w+ \d{4}", r"\bi\b", *get_day_names("wide", locale="pl").values()]))
+"""A date or a day of the week in words, or the "and" of a list, which CLDR writes in real Polish."""
 NAMES = {"Polski"}
 """The language's own name, in the language links and on the page."""
 
@@ -40,11 +40,12 @@ def pages(folder: Path) -> Iterator[tuple[str, html.HtmlElement]]:
 
 
 def texts(element: html.HtmlElement, language: str = "") -> Iterator[tuple[str, str]]:
-    """Each text in an element, hidden names included, with its language (WCAG 3.1.2)."""
+    """Each text in an element, hidden names and the description included, with its language (WCAG 3.1.2)."""
     language = element.get("lang") or language
     if element.tag in UNREAD or element.get("translate") == "no":
         return
-    words = [element.text, *(element.get(name) for name in ("aria-label", "title", "placeholder", "alt"))]
+    words = [element.text, element.get("content") if element.get("name") == "description" else None]
+    words += (element.get(name) for name in ("aria-label", "title", "placeholder", "alt"))
     yield from ((text, language) for text in words if text)
     for child in element:
         if isinstance(child.tag, str):
