@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 
 from macros.model.accessibility import Exemption, Finding
 from macros.model.criterion import Criterion
-from macros.model.file_kinds import FILE_KINDS, file_kind
+from macros.model.file_kinds import FILE_KINDS, KINDS_BY_TEMPLATE, WHOLE, file_kind, file_path
+from macros.model.hand_written import HandWritten
 from macros.model.site import Site
 
 NOT_FOUND = "404.html"
@@ -21,12 +22,28 @@ Kinds = Mapping[str, frozenset[str]]
 """Of each page, by its address in findings and tests: its kind and its language."""
 
 
-def page_kinds(site: Site, made: Mapping[str, str], written: Mapping[str, str]) -> Kinds:
+def page_kinds(site: Site, made: Mapping[str, str], written: Mapping[str, HandWritten]) -> Kinds:
     """The pages of a site in every language, from the templates of those that are made and written in the first."""
     first, *others = (locale.id for locale in site.council.locales)
-    pages = {"": "home", NOT_FOUND: "404", **made, **written}
+    pages = {"": "home", NOT_FOUND: "404", **made, **{address: page.kind for address, page in written.items()}}
     kinds = {address or "/": frozenset((kind, first)) for address, kind in pages.items()}
     return kinds | {f"{other}/{address}": frozenset((kind, other)) for other in others for address, kind in pages.items()}
+
+
+def file_addresses(site: Site, kinds: Kinds, written: Mapping[str, HandWritten]) -> frozenset[str]:
+    """Where the files to download are, in every language; easy read, which is not translated, in the first.
+
+    What only shows when files are made is not known here: that a short version does not fit its page, or that too little
+    of a page is translated into a language.
+    """
+    first, *others = (locale.id for locale in site.council.locales)
+    found = set()
+    for page in (page for page, about in kinds.items() if first in about and not page.startswith("background/")):
+        made = [kind for one in kinds[page] for kind in KINDS_BY_TEMPLATE.get(one, ())]
+        for kind in WHOLE if page in written and written[page].has_files else made:
+            found.add(file_path(page, kind))
+            found |= {f"{other}/{file_path(page, kind, other)}" for other in others if kind != "easy-read"}
+    return frozenset(found)
 
 
 def open_findings(site: Site) -> tuple[Finding, ...]:

@@ -27,7 +27,7 @@ EVERY_KIND = (
     "glossary/", "laws/", "promise/", "results/", "services/", "services/libraries/", "sources/", "strategies/",
     "strategies/customer/", "strategies/customer/aims/", "topics/", "topics/home/", "downloads/promise.pdf",
     "downloads/promise-large-print.pdf", "downloads/promise-quick-reference.pdf", "downloads/easy-read/telephone.pdf",
-    "downloads/promise.epub", "downloads/promise.txt", "downloads/services/libraries-pl.brf",
+    "downloads/promise.epub", "downloads/promise.txt", "cy/downloads/services/libraries-cy.brf",
 )  # fmt: skip
 """A page of each template of the example's site, and a file of each kind."""
 NO_PAGE = "tests/site/test_what_no_page_has.py"
@@ -154,13 +154,34 @@ def test_a_finding_may_be_on_a_hand_written_page_and_on_the_one_for_wrong_addres
 
 
 def test_a_finding_may_be_on_a_file(council: Path) -> None:
-    """It is named as it is built: by its page, its kind and its language."""
+    """One that is made, by the address that it has. Only some pages have files, each of some kinds."""
+    for page, told in {"about": "formats: true\n", "data": ""}.items():
+        (council / "docs").mkdir(exist_ok=True)
+        (council / "docs" / f"{page}.md").write_text(f"---\ntitle: Words\n{told}---\n\nWords\n", encoding="utf-8")
     found = council / "data" / "accessibility" / "repairs-figure.yml"
     text = found.read_text(encoding="utf-8")
     for name, there in {
         "downloads/services/housing-repairs.epub": True,
-        "downloads/services/housing-repairs-large-print-cy.pdf": True,
-        "downloads/services/housing-repairs-cy.brf": True,
+        "downloads/services/housing-repairs-quick-reference.pdf": True,
+        "cy/downloads/services/housing-repairs-large-print-cy.pdf": True,
+        "cy/downloads/services/housing-repairs-cy.brf": True,
+        "cy/downloads/about-cy.txt": True,
+        "downloads/about.pdf": True,
+        "downloads/glossary.pdf": True,
+        "downloads/strategies/customer.epub": True,
+        "downloads/easy-read/telephone.pdf": True,
+        "downloads/data.pdf": False,
+        "downloads/search.pdf": False,
+        "downloads/services.pdf": False,
+        "downloads/background/comments.pdf": False,
+        "downloads/strategies/customer/aims.pdf": False,
+        "downloads/glossary-quick-reference.pdf": False,
+        "downloads/about-quick-reference.pdf": False,
+        "downloads/easy-read/telephone.epub": False,
+        "cy/downloads/easy-read/telephone-cy.pdf": False,
+        "downloads/cy/promise.brf": False,
+        "downloads/promise-cy.pdf": False,
+        "cy/downloads/promise.pdf": False,
         "downloads/services/housing-repair.epub": False,
         "downloads/services/housing-repairs.doc": False,
         "services/housing-repairs.pdf": False,
