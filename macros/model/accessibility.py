@@ -159,3 +159,9 @@ class Accessibility(Record):
     """When the statement was first published."""
     reviewed_on: datetime.date
     """When somebody last compared the whole of it with the site. The build fails a year later."""
+
+    @model_validator(mode="after")
+    def _is_reviewed_once_prepared(self) -> Accessibility:
+        if self.reviewed_on < self.prepared_on:
+            raise ValueError("It cannot be reviewed before it was prepared: see reviewed_on and prepared_on.")
+        return self
