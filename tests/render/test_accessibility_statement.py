@@ -116,13 +116,13 @@ def test_the_compliance_status_is_one_of_the_fixed_sentences(
         ("en-GB", "404.html", '<a href="../404.html">Page not found</a>'),
         ("en-GB", "accessibility/", '<a href="./">Accessibility statement</a>'),
         ("en-GB", "laws/", '<a href="../laws/">Laws and codes</a>'),
-        ("en-GB", "downloads/promise.pdf", "<code>downloads/promise.pdf</code>"),
-        ("en-GB", "cy/promise/", '<code>cy/promise/</code> (<span lang="cy" dir="ltr">Cymraeg</span>)'),
+        ("en-GB", "downloads/promise.pdf", '<code dir="ltr">downloads/promise.pdf</code>'),
+        ("en-GB", "cy/promise/", '<code dir="ltr">cy/promise/</code> (<span lang="cy" dir="ltr">Cymraeg</span>)'),
         ("cy", "cy/promise/", '<a href="../promise/">Customer Promise</a>'),
         ("cy", "cy/", '<a href="../">Home page</a>'),
-        ("cy", "cy/downloads/promise-cy.pdf", "<code>cy/downloads/promise-cy.pdf</code>"),
-        ("cy", "promise/", '<code>promise/</code> (<span lang="en-GB" dir="ltr">English</span>)'),
-        ("cy", "/", '<code>/</code> (<span lang="en-GB" dir="ltr">English</span>)'),
+        ("cy", "cy/downloads/promise-cy.pdf", '<code dir="ltr">cy/downloads/promise-cy.pdf</code>'),
+        ("cy", "promise/", '<code dir="ltr">promise/</code> (<span lang="en-GB" dir="ltr">English</span>)'),
+        ("cy", "/", '<code dir="ltr">/</code> (<span lang="en-GB" dir="ltr">English</span>)'),
     ],
 )
 def test_a_problem_names_its_page_in_its_own_language(example: Loaded, root: Path, locale: str, address: str, named: str) -> None:
@@ -134,8 +134,11 @@ def test_a_problem_names_its_page_in_its_own_language(example: Loaded, root: Pat
 
 
 def test_a_hand_written_page_is_named_by_its_translated_title(root: Path) -> None:
-    names = open_project(root, "pl").pages["accessibility/"].page_names
+    polish = open_project(root, "pl")
+    names = polish.pages["accessibility/"].page_names
     assert (names["search/"], names["404.html"]) == ("Szukaj", "Nie znaleziono strony")
+    link = polish.renderer.component("finding", "page_link", "accessibility/", "ro/search/", names)
+    assert link == '<code dir="ltr">ro/search/</code> (<span lang="ro" dir="ltr">Română</span>)', "Its name is in no other language."
 
 
 def test_a_site_without_a_public_body_commits_nobody(state: State) -> None:
