@@ -9,7 +9,7 @@ from typing import Any, get_args
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from macros.load.shape import Shape
+from macros.load.shape import Shape, field_shape
 from macros.load.yaml_file import YamlFile
 from macros.model.criterion import CriterionNumber
 from macros.model.record import Path as Place
@@ -91,8 +91,7 @@ def _words(fault: Fault, typed: str) -> tuple[str, str]:
         case _ if value is None:
             return "There is nothing here.", _wanted(fault)
         case "literal_error" if fault.shape.choices == get_args(CriterionNumber):
-            hint = "Write one number alone, as 1.4.3. Level AAA does not count, nor does 4.1.1, which WCAG 2.2 no longer has."
-            return f"{shown} is no success criterion of WCAG 2.2, levels A and AA.", hint
+            return f"{shown} is no success criterion of WCAG 2.2, levels A and AA.", _wanted(fault)
         case "literal_error" | "union_tag_invalid":
             value = value["kind"] if fault.kind == "union_tag_invalid" else value
             hint = did_you_mean(str(value), fault.shape.choices)
@@ -161,6 +160,8 @@ def _taken_for(value: Any) -> str:
 
 def _wanted(fault: Fault) -> str:
     """What must stand in this place."""
+    if fault.shape.choices == get_args(CriterionNumber):
+        return "Write one number alone, as 1.4.3. Level AAA does not count, nor does 4.1.1, which WCAG 2.2 no longer has." + _or_none(fault)
     if fault.shape.choices:
         return f"Write one of these: {', '.join(fault.shape.choices)}."
     if fault.shape.record:
@@ -179,8 +180,8 @@ def _wanted(fault: Fault) -> str:
 def _or_none(fault: Fault) -> str:
     """What to write in a list that must be there, and may have no member."""
     field = written_fields(fault.parent).get(fault.name) if fault.parent else None
-    may_be_empty = field and field.is_required() and not any(hasattr(one, "min_length") for one in field.metadata)
-    return " Write [] if there is none." if may_be_empty else ""
+    may_be_empty = field and field.is_required() and field_shape(field).item and not any(hasattr(one, "min_length") for one in field.metadata)
+    return f" Write {fault.name}: [] if there is none." if may_be_empty else ""
 
 
 def _described(fault: Fault) -> str:
