@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -19,11 +19,12 @@ from macros.i18n.catalogue import DOMAINS, Catalogue, folder, read_catalogue
 from macros.i18n.interface import interface_entries
 from macros.i18n.local_text import SOURCE_LOCALE
 from macros.i18n.po_file import read_po
-from macros.i18n.translate import translate
+from macros.i18n.translate import translate, translate_title
 from macros.load.loaded import Loaded
 from macros.load.site import read_site
 from macros.load.today import as_of, today
 from macros.model.evaluation import YEAR
+from macros.model.hand_written import HandWritten
 from macros.model.site import Site
 from macros.model.stages import on_day
 from macros.pages import list_pages
@@ -78,14 +79,15 @@ def open_project(
     if any(errors(problems)):
         raise ProblemsFound(problems)
     if locale == SOURCE_LOCALE:
-        return Project(renderer, functions, _pages(renderer, loaded), None, tuple(problems))
+        return Project(renderer, functions, _pages(renderer, loaded, loaded.written_pages), None, tuple(problems))
     problems += _of_catalogues(root, locale)
     if any(errors(problems)):
         raise ProblemsFound(problems)
     catalogue = read_catalogue(root / "data", locale)
     site = on_day(translate(loaded.site, catalogue), loaded.as_of)
     renderer = Renderer(site, root / "overrides", locale, catalogue.interface, address)
-    return Project(renderer, Functions(renderer, here), _pages(renderer, loaded), catalogue, tuple(problems))
+    written = {address: translate_title(page, catalogue) for address, page in loaded.written_pages.items()}
+    return Project(renderer, Functions(renderer, here), _pages(renderer, loaded, written), catalogue, tuple(problems))
 
 
 def _of_catalogues(root: Path, locale: str) -> Iterator[Problem]:
@@ -124,9 +126,8 @@ def _state(root: Path, *folders: str) -> frozenset[tuple[Path, int, int]]:
     return frozenset((path, found.st_mtime_ns, found.st_size) for path, found in files)
 
 
-def _pages(renderer: Renderer, loaded: Loaded) -> dict[str, Page]:
-    since = loaded.today - YEAR
-    pages = list_pages(renderer.site, renderer.interface.gettext, renderer.order, loaded.written_pages, since)
+def _pages(renderer: Renderer, loaded: Loaded, written: Mapping[str, HandWritten]) -> dict[str, Page]:
+    pages = list_pages(renderer.site, renderer.interface.gettext, renderer.order, written, loaded.today - YEAR)
     return {page.address: page for page in pages}
 
 

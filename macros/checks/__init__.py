@@ -16,6 +16,7 @@ from macros.checks.few_cases import ensure_few_cases_are_settled
 from macros.checks.figures import ensure_figures_match_the_wording
 from macros.checks.interface import ensure_interface_is_whole
 from macros.checks.links import ensure_links_lead_somewhere
+from macros.checks.named_twice import ensure_nothing_tested_is_named_twice
 from macros.checks.overdue_reviews import ensure_reviews_are_made_in_time
 from macros.checks.past_dates import ensure_what_was_done_is_past
 from macros.checks.personal_details import ensure_no_personal_details
@@ -65,6 +66,7 @@ CHECKS: tuple[Check, ...] = (
     ensure_working_days_are_known,
     ensure_every_criterion_is_listed,
     ensure_tested_pages_exist,
+    ensure_nothing_tested_is_named_twice,
     ensure_failures_are_recorded,
     ensure_fixes_are_planned_ahead,
     ensure_no_compliance_is_claimed_untested,

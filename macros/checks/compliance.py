@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.load.loaded import Loaded
-from macros.model.evaluation import YEAR, failed, left_out, open_findings, untested, untested_files
+from macros.model.evaluation import YEAR, failed, failed_by_people, left_out, open_findings, untested, untested_files
 from macros.pages import list_kinds
 from macros.problems import Problem, Severity, count
 
@@ -38,7 +38,9 @@ def _reasons(loaded: Loaded) -> Iterator[str]:
     if files := untested_files(site):
         yield f"no person has tested a file of each kind ({', '.join(files)})"
     if failing := failed(site):
-        yield f"the latest test fails {', '.join(failing)}"
+        by_people = failed_by_people(site)
+        told = (f"{one} (to test again once mended: {', '.join(by_people[one])})" if one in by_people else one for one in failing)
+        yield f"the latest test fails {', '.join(told)}"
     if violations := sum(result.violations for result in site.automated_results.values()):
         yield f"automated tests found {count(violations, 'violation')}"
     if old := [test.id for test in site.manual_tests.values() if test.tested_on <= year_ago]:

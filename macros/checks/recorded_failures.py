@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from macros.load.loaded import Loaded
 from macros.model.accessibility import AutomatedResult, ManualTest
-from macros.model.evaluation import open_findings
+from macros.model.evaluation import findings_of, open_findings
 from macros.problems import Problem, count
 
 
@@ -16,12 +16,7 @@ def ensure_failures_are_recorded(loaded: Loaded) -> Iterator[Problem]:
         return  # The finding may be one that could not be read.
     for record, origin in loaded.records():
         if isinstance(record, ManualTest):
-            found = {
-                one.criterion
-                for one in loaded.site.findings.values()
-                if any(map(one.is_on, record.pages)) and (one.open or one.fixed_on >= record.tested_on)
-            }
-            if untold := ", ".join(number for number in record.failing if number not in found):
+            if untold := ", ".join(number for number in record.failing if not findings_of(loaded.site, record, number)):
                 message = f"This test fails {untold}, but no finding on one of its pages that was open on its day says what fails it."
                 yield origin.problem(("failing",), message, 'Record each: "council new finding", and a name for it.')
         if isinstance(record, AutomatedResult) and (record.violations or record.failing):

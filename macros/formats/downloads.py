@@ -16,7 +16,7 @@ from macros.formats.markup import MarkupError
 from macros.formats.pdf import TooLong
 from macros.formats.published import Edition, PublishedFile
 from macros.i18n.local_text import SOURCE_LOCALE, LocalText
-from macros.model.file_kinds import FILE_KINDS
+from macros.model.file_kinds import FILE_KINDS, file_path
 from macros.problems import Problem, ProblemsFound
 
 log = logging.getLogger(f"mkdocs.plugins.{__name__}")
@@ -145,8 +145,7 @@ def _tell(message: str) -> None:
 
 def _path(identity: str, one: Format, locale: str) -> str:
     """A file's place under the root of its locale: "downloads/services/libraries-large-print-pl.pdf"."""
-    name = "-".join((identity, *([one.name] if one.named else ()), *([locale] if locale != SOURCE_LOCALE else ())))
-    return f"downloads/{name}.{one.ending}"
+    return file_path(identity, one.name, locale if locale != SOURCE_LOCALE else "")
 
 
 def offers(edition: Edition, files: Iterable[PublishedFile]) -> dict[str, tuple[Offer, ...]]:

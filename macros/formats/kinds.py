@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from macros.formats import braille, epub, pdf, text
 from macros.formats.blocks import Document
+from macros.model.file_kinds import file_ending
 from macros.model.reference import Council
 
 
@@ -16,11 +17,12 @@ class Format:
 
     name: str
     """What pages and templates call it: "large-print"."""
-    ending: str
-    """The file's ending, without the dot."""
     write: Callable[[Document, Council], bytes]
-    named: bool = False
-    """Whether the file's name has the format's name in it, as another format's ending is the same."""
+
+    @property
+    def ending(self) -> str:
+        """The file's ending, without the dot."""
+        return file_ending(self.name)
 
 
 def _braille(document: Document, council: Council) -> bytes:
@@ -28,14 +30,14 @@ def _braille(document: Document, council: Council) -> bytes:
 
 
 FORMATS = (
-    Format("pdf", "pdf", lambda document, _: pdf.write(document)),
-    Format("large-print", "pdf", lambda document, _: pdf.write_large_print(document), named=True),
-    Format("epub", "epub", lambda document, _: epub.write(document)),
-    Format("text", "txt", lambda document, _: text.write(document)),
-    Format("braille", "brf", _braille),
+    Format("pdf", lambda document, _: pdf.write(document)),
+    Format("large-print", lambda document, _: pdf.write_large_print(document)),
+    Format("epub", lambda document, _: epub.write(document)),
+    Format("text", lambda document, _: text.write(document)),
+    Format("braille", _braille),
 )
 """Of a whole document."""
-QUICK_FORMATS = (Format("quick-reference", "pdf", lambda document, _: pdf.write_quick_reference(document), named=True),)
+QUICK_FORMATS = (Format("quick-reference", lambda document, _: pdf.write_quick_reference(document)),)
 """Of a quick reference."""
-EASY_READ_FORMATS = (Format("easy-read", "pdf", lambda document, _: pdf.write_large_print(document)),)
+EASY_READ_FORMATS = (Format("easy-read", lambda document, _: pdf.write_large_print(document)),)
 """Of easy read, whose layout is for print."""

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 
 from macros.i18n.catalogue import Catalogue
 from macros.i18n.figures import placeholders, put_in, take_out
 from macros.i18n.local_text import SOURCE_LOCALE, LocalText
 from macros.i18n.messages import context, message_id
+from macros.model.hand_written import HandWritten
 from macros.model.kinds import kinds
 from macros.model.record import Found, Record, Words, replace, walk
 from macros.model.site import Site
-
 
 _IN_WORDS = re.compile(r"(?=.*[a-z]{3})\S+ \S")
 """Several words: a single one may be the same in both languages, and an acronym is read by its letters."""
@@ -29,6 +30,13 @@ def translate(site: Site, catalogue: Catalogue) -> Site:
         else:
             values[kind.name] = _record(held, kind.name, "", catalogue)
     return Site.model_construct(**values)
+
+
+def translate_title(page: HandWritten, catalogue: Catalogue) -> HandWritten:
+    """A hand-written page with its title in the catalogue's locale; in English where that has none."""
+    entry = catalogue.entry(f"{page.file}/title", page.title)
+    language, older = (catalogue.locale, entry.older_english) if entry else (SOURCE_LOCALE, "")
+    return dataclasses.replace(page, title=LocalText(entry.text if entry else page.title, language, page.title, older))
 
 
 def _record(record: Record, kind: str, identity: str, catalogue: Catalogue) -> Record:

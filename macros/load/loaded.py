@@ -9,6 +9,7 @@ from functools import cached_property
 
 from macros.load.today import as_of, today
 from macros.load.yaml_file import YamlFile
+from macros.model.hand_written import HandWritten
 from macros.model.kinds import kinds
 from macros.model.record import Found, Record, walk
 from macros.model.record import Path as Place
@@ -37,8 +38,8 @@ class Loaded:
     """By kind and id: ("services", "housing-rents"); the id is "" where there is one record of the kind."""
     unread: frozenset[str] = frozenset()
     """References to what could not be read: "service:housing-rents", or "term:" for all of a kind."""
-    written_pages: Mapping[str, str] = field(default_factory=dict)
-    """What kind each hand-written page is, in docs/ beside the data, by its address: "written", "search"."""
+    written_pages: Mapping[str, HandWritten] = field(default_factory=dict)
+    """The hand-written pages in docs/ beside the data, by address."""
     today: datetime.date = field(default_factory=today)
     """The day on which the site is built: some things must be done by then, or cannot be done yet."""
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, get_args
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from macros.load.shape import Shape
+from macros.load.shape import Shape, field_shape
 from macros.load.yaml_file import YamlFile
+from macros.model.criterion import CriterionNumber
 from macros.model.record import Path as Place
 from macros.model.record import Record, written_fields
 from macros.problems import Problem, did_you_mean, nearest
@@ -89,6 +90,8 @@ def _words(fault: Fault, typed: str) -> tuple[str, str]:
             return 'The field "kind" is missing.', _wanted(fault)
         case _ if value is None:
             return "There is nothing here.", _wanted(fault)
+        case "literal_error" if fault.shape.choices == get_args(CriterionNumber):
+            return f"{shown} is no success criterion of WCAG 2.2, levels A and AA.", _wanted(fault)
         case "literal_error" | "union_tag_invalid":
             value = value["kind"] if fault.kind == "union_tag_invalid" else value
             hint = did_you_mean(str(value), fault.shape.choices)
@@ -116,7 +119,7 @@ def _words(fault: Fault, typed: str) -> tuple[str, str]:
         case "string_pattern_mismatch":
             return f"{shown} is not written in the right way.", _PATTERNS.get(fault.name, "")
         case "tuple_type":
-            return "This must be a list.", "Put each member on a line of its own, after a hyphen and a space."
+            return "This must be a list.", _wanted(fault)
         case "bool_type":
             return f"This must be true or false, but it is {shown}.", "Write true or false, without quotes."
         case "date_type":
@@ -137,8 +140,6 @@ _PATTERNS = {
     "email": "Write it as team@council.gov.uk.",
     "telephone": "Use digits and spaces alone.",
 }
-
-
 _DAYS = {
     "period_start": "Write the first day, as 2026-04-01: a quarter begins on 1 April, 1 July, 1 October or 1 January.",
     "period_end": "Write the last day, as 2026-06-30: a quarter ends on 30 June, 30 September, 31 December or 31 March.",
@@ -159,19 +160,28 @@ def _taken_for(value: Any) -> str:
 
 def _wanted(fault: Fault) -> str:
     """What must stand in this place."""
+    if fault.shape.choices == get_args(CriterionNumber):
+        return "Write one number alone, as 1.4.3. Level AAA does not count, nor does 4.1.1, which WCAG 2.2 no longer has." + _or_none(fault)
     if fault.shape.choices:
         return f"Write one of these: {', '.join(fault.shape.choices)}."
     if fault.shape.record:
         needed = [name for name, field in written_fields(fault.shape.record).items() if field.is_required()]
         return f"Write its fields on lines of their own: {', '.join(needed or written_fields(fault.shape.record))}."
     if fault.shape.item:
-        return "Write each member on a line of its own, after a hyphen and a space."
+        return "Write each member on a line of its own, after a hyphen and a space." + _or_none(fault)
     if fault.shape.by_kind:
         return "Write its fields on lines of their own, first of all kind."
     if isinstance(fault.place[-1], int):
         return "Write it after the hyphen, or take the line away."
     field = written_fields(fault.parent)[fault.name] if fault.parent else None
     return f"Write it after the colon{'' if field and field.is_required() else ', or take the line away'}."
+
+
+def _or_none(fault: Fault) -> str:
+    """What to write in a list that must be there, and may have no member."""
+    field = written_fields(fault.parent).get(fault.name) if fault.parent else None
+    may_be_empty = field and field.is_required() and field_shape(field).item and not any(hasattr(one, "min_length") for one in field.metadata)
+    return f" Write {fault.name}: [] if there is none." if may_be_empty else ""
 
 
 def _described(fault: Fault) -> str:

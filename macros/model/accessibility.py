@@ -13,7 +13,7 @@ from macros.model.reference import LocaleId, Url
 
 PageAddress = Annotated[str, StringConstraints(min_length=1)]
 """A page's address after the site's own: "services/housing-rents/"; "/" for the home page, "downloads/promise.pdf" for a file,
-"pl/promise/" for a page in another language."""
+"pl/promise/" and "pl/downloads/promise-pl.pdf" in another language."""
 
 
 class Finding(Record):
@@ -25,7 +25,8 @@ class Finding(Record):
     """The number of the success criterion that it fails: 1.4.3."""
     pages: Annotated[tuple[PageAddress, ...], Field(min_length=1)] = ()
     """Addresses, after the site's own, of the pages on which it is so: services/housing-rents/. The home page is "/", a file
-    downloads/promise.pdf; a page in another language begins with its code: pl/promise/. Left out: it is so on every page."""
+    downloads/promise.pdf; what is in another language begins with its code: pl/promise/, pl/downloads/promise-pl.pdf.
+    Left out: it is so on every page."""
     what_happens: Text
     """What goes wrong, in plain words: residents read it in the accessibility statement."""
     who_is_affected: Text
@@ -158,3 +159,9 @@ class Accessibility(Record):
     """When the statement was first published."""
     reviewed_on: datetime.date
     """When somebody last compared the whole of it with the site. The build fails a year later."""
+
+    @model_validator(mode="after")
+    def _is_reviewed_once_prepared(self) -> Accessibility:
+        if self.reviewed_on < self.prepared_on:
+            raise ValueError("It cannot be reviewed before it was prepared: see reviewed_on and prepared_on.")
+        return self

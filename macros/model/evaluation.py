@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from macros.model.accessibility import Exemption, Finding
+from macros.model.accessibility import Exemption, Finding, ManualTest
 from macros.model.criterion import Criterion
-from macros.model.file_kinds import FILE_KINDS, file_kind
+from macros.model.file_kinds import FILE_KINDS, KINDS_BY_TEMPLATE, WHOLE, file_kind, file_path
+from macros.model.hand_written import HandWritten
 from macros.model.site import Site
 
 NOT_FOUND = "404.html"
@@ -21,12 +23,28 @@ Kinds = Mapping[str, frozenset[str]]
 """Of each page, by its address in findings and tests: its kind and its language."""
 
 
-def page_kinds(site: Site, made: Mapping[str, str], written: Mapping[str, str]) -> Kinds:
+def page_kinds(site: Site, made: Mapping[str, str], written: Mapping[str, HandWritten]) -> Kinds:
     """The pages of a site in every language, from the templates of those that are made and written in the first."""
     first, *others = (locale.id for locale in site.council.locales)
-    pages = {"": "home", NOT_FOUND: "404", **made, **written}
+    pages = {"": "home", NOT_FOUND: "404", **made, **{address: page.kind for address, page in written.items()}}
     kinds = {address or "/": frozenset((kind, first)) for address, kind in pages.items()}
     return kinds | {f"{other}/{address}": frozenset((kind, other)) for other in others for address, kind in pages.items()}
+
+
+def file_addresses(site: Site, kinds: Kinds, written: Mapping[str, HandWritten]) -> frozenset[str]:
+    """Where the files to download are, in every language; easy read, which is not translated, in the first.
+
+    What only shows when files are made is not known here: that a short version does not fit its page, or that too little
+    of a page is translated into a language.
+    """
+    first, *others = (locale.id for locale in site.council.locales)
+    found = set()
+    for page in (page for page, about in kinds.items() if first in about and not page.startswith("background/")):
+        made = [kind for one in kinds[page] for kind in KINDS_BY_TEMPLATE.get(one, ())]
+        for kind in WHOLE if page in written and written[page].has_files else made:
+            found.add(file_path(page, kind))
+            found |= {f"{other}/{file_path(page, kind, other)}" for other in others if kind != "easy-read"}
+    return frozenset(found)
 
 
 def open_findings(site: Site) -> tuple[Finding, ...]:
@@ -50,7 +68,7 @@ def untested(site: Site, kinds: Kinds, since: datetime.date) -> tuple[Criterion,
     """
     results = (result for result in site.automated_results.values() if result.measured_on > since)
     measured = {number for result in results for number in result.criteria}
-    again = failed_by_people(site) - {finding.criterion for finding in open_findings(site)}
+    again = failed_by_people(site).keys() - {finding.criterion for finding in open_findings(site)}
     return tuple(
         criterion
         for criterion in site.criteria.values()
@@ -77,17 +95,34 @@ def untested_files(site: Site) -> tuple[str, ...]:
     return tuple(kind for kind in FILE_KINDS if kind not in tested and (kind != "easy-read" or easy))
 
 
-def failed_by_people(site: Site) -> frozenset[str]:
-    """Numbers of criteria that some page fails, by the latest test of that page by a person."""
-    tests = sorted(site.manual_tests.values(), key=lambda test: (test.tested_on, bool(test.failing)))
-    latest = {(number, page): number in test.failing for test in tests for number in test.criteria for page in test.pages}
-    return frozenset(number for (number, _), fails in latest.items() if fails)
+def findings_of(site: Site, test: ManualTest, number: str) -> tuple[Finding, ...]:
+    """What says why a test fails a criterion: findings on one of its pages that were open on its day."""
+    found = (one for one in site.findings.values() if one.criterion == number and any(map(one.is_on, test.pages)))
+    return tuple(one for one in found if one.fixed_on is None or one.fixed_on >= test.tested_on)
+
+
+def failed_by_people(site: Site) -> Mapping[str, tuple[str, ...]]:
+    """Numbers of criteria that some page fails, by the latest test of that page by a person, each with those pages."""
+    latest: dict[str, dict[str, bool]] = defaultdict(dict)
+    for test in sorted(site.manual_tests.values(), key=lambda test: (test.tested_on, bool(test.failing))):
+        for number in test.criteria:
+            at_fault = _at_fault(site, test, number) if number in test.failing else frozenset()
+            latest[number] |= {page: page in at_fault for page in test.pages}
+    failing = {number: tuple(page for page, fails in pages.items() if fails) for number, pages in latest.items()}
+    return {number: pages for number, pages in failing.items() if pages}
+
+
+def _at_fault(site: Site, test: ManualTest, number: str) -> frozenset[str]:
+    """The pages that the findings of a failing test name; all of its pages where one of them names none, or there is none."""
+    found = findings_of(site, test, number)
+    everywhere = not found or not all(one.pages for one in found)
+    return frozenset(test.pages if everywhere else (page for one in found for page in one.pages))
 
 
 def failed(site: Site) -> tuple[str, ...]:
     """Numbers of criteria that something fails: the latest tests by people, or a tool."""
     breached = {number for result in site.automated_results.values() for number in result.failing}
-    return tuple(number for number in site.criteria if number in failed_by_people(site) | breached)
+    return tuple(number for number in site.criteria if number in failed_by_people(site).keys() | breached)
 
 
 def exemptions(site: Site, kind: str) -> tuple[Exemption, ...]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
 from macros.model.accessibility import Exemption, Finding
 from macros.model.criterion import Criterion
-from macros.model.evaluation import Kinds, exemptions, fixed_findings, last_tested, open_findings, untested, untested_files
+from macros.model.evaluation import NOT_FOUND, Kinds, exemptions, fixed_findings, last_tested, open_findings, untested, untested_files
 from macros.pages.page import Listing, Page
 
 ADDRESS = "accessibility/"
@@ -34,16 +35,17 @@ class AccessibilityPage(Page):
     tested_on: datetime.date | None
     """When the site was last tested, by a person or a machine; None if no test is on record."""
     page_names: dict[str, str]
-    """What pages are called, by address: those of which the name is known."""
+    """What pages are called, by address in the statement's own language: those that have a title."""
 
 
-def statement(listing: Listing, kinds: Kinds, since: datetime.date) -> Page:
-    """The statement. ``kinds`` are those of all pages; tests count if they were made after ``since``."""
+def statement(listing: Listing, kinds: Kinds, since: datetime.date, titles: Mapping[str, str]) -> Page:
+    """The statement. ``kinds`` are those of all pages, ``titles`` of all but it; tests count if they were made after ``since``."""
     site, _ = listing.site, listing.translate
-    names = {place.address: place.name for place in site.places.values() if "#" not in place.address}
+    title = _("Accessibility statement")
+    names = {address: name for address, name in titles.items() if name}
     return AccessibilityPage(
         address=ADDRESS,
-        title=_("Accessibility statement"),
+        title=title,
         description=_("How accessible this website is, what was tested, what is not accessible, and whom to tell."),
         data_file="data/accessibility.yml",
         findings=open_findings(site),
@@ -53,5 +55,5 @@ def statement(listing: Listing, kinds: Kinds, since: datetime.date) -> Page:
         burdens=exemptions(site, "disproportionate burden"),
         out_of_scope=exemptions(site, "not within scope"),
         tested_on=last_tested(site),
-        page_names=names | {"/": _("Home page")},
+        page_names=names | {"/": _("Home page"), ADDRESS: title, NOT_FOUND: _("Page not found")},
     )

@@ -9,6 +9,7 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml import html
 
+from macros.model.file_kinds import file_kind
 from macros.review.media_and_forms import media, sending
 from macros.review.reading import Reading, read
 
@@ -83,6 +84,12 @@ class BuiltPage:
     def formats(self) -> tuple[Link, ...]:
         """Links to files: the page's content in other formats, or data."""
         return tuple(link for link in self.links if link.kind == "file")
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """Files to download that it offers, by their addresses as findings name them: "pl/downloads/promise-pl.pdf"."""
+        places = (urljoin(f"/{self.path}", link.address).lstrip("/") for link in self.formats)
+        return tuple(place for place in dict.fromkeys(places) if file_kind(place) and "/downloads/" in f"/{place}")
 
     @property
     def heading_faults(self) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from macros.model.accessibility import Finding
 from macros.model.criterion import Criterion
 from macros.review.observed import Rule
 from macros.review.pack import Pack
@@ -40,7 +41,7 @@ def earl(pack: Pack) -> dict[str, Any]:
     website = {"@id": SITE, "@type": "TestSubject", "title": str(pack.site.council.site_name)}
     titles = {_page(pack, page.address): page.title for page in pack.pages}
     website |= {"hasPart": list(titles)}
-    by_hand = (address for test in pack.site.manual_tests.values() for address in test.pages)
+    by_hand = (address for one in (*pack.site.manual_tests.values(), *_open(pack)) for address in one.pages)
     titles = {_page(pack, address): address for address in by_hand} | titles
     pages = [{"@id": address, "@type": "TestSubject", "title": title} for address, title in titles.items()]
     graph = [website, *pages, tool, ours, *_people(pack), *_tests(pack), *_assertions(pack)]
@@ -52,8 +53,14 @@ def criterion_address(criterion: Criterion) -> str:
     return "wcag:" + re.sub(r"[^a-z0-9]+", "-", str(criterion.title).lower()).strip("-")
 
 
+def _open(pack: Pack) -> Iterator[Finding]:
+    return (one for one in pack.site.findings.values() if one.open)
+
+
 def _people(pack: Pack) -> Iterator[dict[str, Any]]:
-    """Who tested by hand, and the pages and files that they tested together."""
+    """Who tested by hand, with the pages and files that they tested together, and who found what is open."""
+    for finding in _open(pack):
+        yield {"@id": f"#found/{finding.id}", "@type": ["Assertor", "foaf:Agent"], "name": str(finding.found_by)}
     for test in pack.site.manual_tests.values():
         yield {"@id": f"#by/{test.id}", "@type": ["Assertor", "foaf:Agent"], "name": str(test.tested_by)}
         parts = [_page(pack, address) for address in test.pages]
@@ -90,6 +97,12 @@ def _assertions(pack: Pack) -> Iterator[dict[str, Any]]:
             criterion, outcome = criterion_address(pack.site.criteria[number]), "failed" if number in test.failing else "passed"
             words, day = f"With {'; '.join(test.technology)}. {test.notes or ''}".strip(), test.tested_on.isoformat()
             yield _assertion(f"#by/{test.id}", "manual", f"#pages/{test.id}", criterion, outcome, words, day)
+    for finding in _open(pack):
+        criterion, day = criterion_address(pack.site.criteria[finding.criterion]), finding.found_on.isoformat()
+        words = f"{finding.what_happens} {finding.who_is_affected}"
+        for subject in [_page(pack, address) for address in finding.pages] or [SITE]:
+            # Its record does not say how it was found: by hand, or with the help of a tool.
+            yield _assertion(f"#found/{finding.id}", "unknownMode", subject, criterion, "failed", words, day)
 
 
 def _of_rule(pack: Pack, rule: str) -> tuple[str, str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from urllib.parse import urljoin
 
 from macros.model.criterion import Script
 from macros.model.file_kinds import FILE_KINDS, file_kind
@@ -77,7 +76,7 @@ class ChosenFile:
 
     kind: str
     address: str
-    """From the site's root: "downloads/promise.pdf"."""
+    """As findings and tests name it: "downloads/promise.pdf"."""
     page: BuiltPage
     """A page that offers it."""
 
@@ -91,10 +90,8 @@ def choose_files(pages: Iterable[BuiltPage], source_locale: str) -> tuple[Chosen
     """One file of each kind in the site's own language, by the same chance as the sample's pages."""
     found: dict[str, ChosenFile] = {}
     for page in pages:
-        for link in page.formats if page.locale == source_locale else ():
-            address = urljoin(f"/{page.path}", link.address).lstrip("/")
-            if kind := file_kind(address):
-                one = ChosenFile(kind, address, page)
-                if kind not in found or draw(address) < draw(found[kind].address):
-                    found[kind] = one
+        for address in page.files if page.locale == source_locale else ():
+            one = ChosenFile(file_kind(address) or "", address, page)
+            if one.kind not in found or draw(address) < draw(found[one.kind].address):
+                found[one.kind] = one
     return tuple(found[kind] for kind in FILE_KINDS if kind in found)

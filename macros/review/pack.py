@@ -37,8 +37,8 @@ class Pack:
         return self.run.pages[page.address]
 
     def findings(self, page: BuiltPage) -> tuple[Finding, ...]:
-        """What people found on a page, or on every page; what is open first."""
-        mine = (one for one in self.site.findings.values() if one.is_on(page.address))
+        """What people found on a page, in a file that it offers, or on every page; what is open first."""
+        mine = (one for one in self.site.findings.values() if any(map(one.is_on, (page.address, *page.files))))
         return tuple(sorted(mine, key=lambda one: (not one.open, one.id)))
 
     @property

@@ -34,6 +34,8 @@ class Standing:
     """Addresses of pages on which one of them cannot tell."""
     tests: tuple[ManualTest, ...]
     """Tests by people that judged it, the latest first."""
+    again: tuple[str, ...]
+    """Addresses of pages and files that fail it by the last test of each by a person."""
     open: tuple[Finding, ...]
     fixed: tuple[Finding, ...]
 
@@ -58,7 +60,7 @@ class Standing:
                 found += [f"The machine finds faults on {count(len(self.failing), 'page')}."] if self.failing else []
                 return " ".join(found)
             case "cantTell" if self.tests:
-                return "The last test of a page by a person failed, and its findings are fixed: test it again."
+                return f"The last test by a person failed, and no finding is open: test again {', '.join(self.again)}."
             case "cantTell":
                 return f"The machine cannot tell on {count(len(self.undecided), 'page')}, and no person has looked."
             case "inapplicable":
@@ -97,10 +99,11 @@ def _standing(site: Site, run: Run, criterion: Criterion, known: Outcome | None)
     findings = [finding for finding in site.findings.values() if finding.criterion == criterion.id]
     tests = sorted(_tests(site, criterion), key=lambda test: test.tested_on, reverse=True)
     failing, undecided = run.pages_failing(criterion.id), run.pages_undecided(criterion.id)
+    again = failed_by_people(site).get(criterion.id, ())
     outcome: Outcome = "passed"
     if failing or any(finding.open for finding in findings):
         outcome = "failed"
-    elif criterion.id in failed_by_people(site):
+    elif again:
         outcome = "cantTell"
     elif known:
         outcome = known
@@ -113,6 +116,7 @@ def _standing(site: Site, run: Run, criterion: Criterion, known: Outcome | None)
         failing,
         undecided,
         tuple(tests),
+        again,
         tuple(finding for finding in findings if finding.open),
         tuple(finding for finding in findings if not finding.open),
     )

@@ -19,6 +19,8 @@ from macros.checks.tested_pages import ensure_tested_pages_exist
 from macros.load.loaded import Loaded
 from macros.load.site import load_site
 from macros.load.today import today
+from macros.model.accessibility import Finding, ManualTest
+from macros.model.evaluation import failed_by_people
 from macros.problems import Problem, Severity
 
 
@@ -27,7 +29,7 @@ EVERY_KIND = (
     "glossary/", "laws/", "promise/", "results/", "services/", "services/libraries/", "sources/", "strategies/",
     "strategies/customer/", "strategies/customer/aims/", "topics/", "topics/home/", "downloads/promise.pdf",
     "downloads/promise-large-print.pdf", "downloads/promise-quick-reference.pdf", "downloads/easy-read/telephone.pdf",
-    "downloads/promise.epub", "downloads/promise.txt", "downloads/services/libraries-pl.brf",
+    "downloads/promise.epub", "downloads/promise.txt", "cy/downloads/services/libraries-cy.brf",
 )  # fmt: skip
 """A page of each template of the example's site, and a file of each kind."""
 NO_PAGE = "tests/site/test_what_no_page_has.py"
@@ -89,7 +91,7 @@ def test_full_compliance_can_be_claimed_once_everything_is_tested_and_nothing_op
     assert "1 of 55 success criteria" in problem.message
     failed = test.model_copy(update={"id": "voice", "criteria": ("2.5.3",), "failing": ("2.5.3",), "pages": ("/",), "tested_on": datetime.date(2026, 10, 8)})
     [problem] = ensure_no_compliance_is_claimed_untested(with_site(done, manual_tests={"keyboard": test, "voice": failed}))
-    assert "the latest test fails 2.5.3." in problem.message
+    assert "the latest test fails 2.5.3 (to test again once mended: /)." in problem.message
     [problem] = ensure_no_compliance_is_claimed_untested(on(done, "2027-10-20"))
     assert "tests are more than a year old (keyboard); automated tests are more than a year old" in problem.message
 
@@ -109,7 +111,7 @@ def test_full_compliance_needs_a_page_of_each_kind_for_each_criterion(example: L
     fails = one.model_copy(update={"failing": ("1.1.1",)})
     later = rest.model_copy(update={"tested_on": one.tested_on + datetime.timedelta(days=9)})
     [problem] = ensure_no_compliance_is_claimed_untested(with_site(thin, manual_tests={"one": fails, "rest": later}))
-    assert "the latest test fails 1.1.1" in problem.message
+    assert "the latest test fails 1.1.1 (to test again once mended: /)." in problem.message
     no_search = one.model_copy(update={"pages": tuple(page for page in EVERY_KIND if page != "search/")})
     [problem] = ensure_no_compliance_is_claimed_untested(with_site(thin, manual_tests={"one": no_search}))
     assert '(1.1.1 on none of "search")' in problem.message
@@ -119,6 +121,26 @@ def test_full_compliance_needs_a_page_of_each_kind_for_each_criterion(example: L
     pages = tuple(page for page in EVERY_KIND if not page.endswith(".epub"))
     [problem] = ensure_no_compliance_is_claimed_untested(with_site(thin, manual_tests={"one": one.model_copy(update={"pages": pages})}))
     assert problem.message == "Full compliance is claimed, but no person has tested a file of each kind (epub)."
+
+
+def test_only_the_pages_that_a_finding_names_need_another_test(example: Loaded) -> None:
+    """A test says that something on its pages fails: its findings say which, unless one is on every page, or none is left."""
+    site = example.site
+    first = site.manual_tests["keyboard"].model_copy(update={"failing": ("2.1.1",), "criteria": ("2.1.1",), "pages": ("/", "search/", "laws/")})
+    later = first.model_copy(update={"id": "later", "failing": (), "pages": ("search/",), "tested_on": first.tested_on + datetime.timedelta(days=9)})
+    on_search = site.findings["menu-button"].model_copy(
+        update={"id": "search", "criterion": "2.1.1", "pages": ("search/", "glossary/"), "fixed_in": "1.3", "fixed_on": first.tested_on}
+    )
+    everywhere = on_search.model_copy(update={"id": "all", "pages": ()})
+
+    def fails(*findings: Finding, tests: tuple[ManualTest, ...]) -> object:
+        records = {"findings": {one.id: one for one in findings}, "manual_tests": {one.id: one for one in tests}}
+        return failed_by_people(with_site(example, **records).site)
+
+    assert fails(on_search, tests=(first,)) == {"2.1.1": ("search/",)}
+    assert fails(on_search, tests=(first, later)) == {}
+    assert fails(on_search, everywhere, tests=(first, later)) == {"2.1.1": ("/", "laws/")}
+    assert fails(tests=(first, later)) == {"2.1.1": ("/", "laws/")}
 
 
 def test_each_criterion_that_a_test_fails_needs_a_finding_of_its_own(example: Loaded) -> None:
@@ -154,13 +176,34 @@ def test_a_finding_may_be_on_a_hand_written_page_and_on_the_one_for_wrong_addres
 
 
 def test_a_finding_may_be_on_a_file(council: Path) -> None:
-    """It is named as it is built: by its page, its kind and its language."""
+    """One that is made, by the address that it has. Only some pages have files, each of some kinds."""
+    for page, told in {"about": "formats: true\n", "data": ""}.items():
+        (council / "docs").mkdir(exist_ok=True)
+        (council / "docs" / f"{page}.md").write_text(f"---\ntitle: Words\n{told}---\n\nWords\n", encoding="utf-8")
     found = council / "data" / "accessibility" / "repairs-figure.yml"
     text = found.read_text(encoding="utf-8")
     for name, there in {
         "downloads/services/housing-repairs.epub": True,
-        "downloads/services/housing-repairs-large-print-cy.pdf": True,
-        "downloads/services/housing-repairs-cy.brf": True,
+        "downloads/services/housing-repairs-quick-reference.pdf": True,
+        "cy/downloads/services/housing-repairs-large-print-cy.pdf": True,
+        "cy/downloads/services/housing-repairs-cy.brf": True,
+        "cy/downloads/about-cy.txt": True,
+        "downloads/about.pdf": True,
+        "downloads/glossary.pdf": True,
+        "downloads/strategies/customer.epub": True,
+        "downloads/easy-read/telephone.pdf": True,
+        "downloads/data.pdf": False,
+        "downloads/search.pdf": False,
+        "downloads/services.pdf": False,
+        "downloads/background/comments.pdf": False,
+        "downloads/strategies/customer/aims.pdf": False,
+        "downloads/glossary-quick-reference.pdf": False,
+        "downloads/about-quick-reference.pdf": False,
+        "downloads/easy-read/telephone.epub": False,
+        "cy/downloads/easy-read/telephone-cy.pdf": False,
+        "downloads/cy/promise.brf": False,
+        "downloads/promise-cy.pdf": False,
+        "cy/downloads/promise.pdf": False,
         "downloads/services/housing-repair.epub": False,
         "downloads/services/housing-repairs.doc": False,
         "services/housing-repairs.pdf": False,

@@ -16,7 +16,10 @@ from macros.formats import Edition, downloads
 from macros.formats.braille import NoLiblouis
 from macros.formats.downloads import Download, Offer, WrittenPage, list_files, offers, written_page
 from macros.formats.kinds import FORMATS, QUICK_FORMATS, Format
-from macros.model.file_kinds import FILE_KINDS
+from macros.load.loaded import Loaded
+from macros.model.evaluation import file_addresses
+from macros.model.file_kinds import FILE_KINDS, file_path
+from macros.pages import list_kinds
 from macros.problems import ProblemsFound
 from macros.project import Project, open_project
 
@@ -46,11 +49,18 @@ def links(edition: Edition, address: str, found: tuple[Offer, ...] | None) -> li
 def test_every_document_is_there_in_every_format(files: dict[str, Download]) -> None:
     """One file for each format; what ends alike has the format's name in it."""
     for one in MADE:
-        name = f"services/libraries{f'-{one.name}' if one.named else ''}.{one.ending}"
-        assert files[f"downloads/{name}"].content
+        assert files[file_path("services/libraries/", one.name)].content
     whole = [file for file in files.values() if file.format in {one.name for one in MADE}]
     assert len(whole) == 9 * len(MADE)
     assert Counter(file.format for file in files.values() if file not in whole) == {"quick-reference": 7, "easy-read": 1}
+
+
+def test_findings_may_name_the_files_that_are_made_and_no_others(edition: Edition, files: dict[str, Download], example: Loaded) -> None:
+    """Whether a short version fits its page shows only when it is made, and braille needs a program."""
+    known = {one for one in file_addresses(example.site, list_kinds(example.site, {}), ()) if not one.startswith("cy/")}
+    assert files.keys() <= known
+    assert {one for one in known - files.keys() if "-quick-reference" not in one and not (missing() and one.endswith(".brf"))} == set()
+    assert {"downloads/promise.pdf", "downloads/services/libraries-large-print.pdf", "downloads/promise-quick-reference.pdf"} <= known
 
 
 def test_a_file_in_another_language_says_so_in_its_name(polish: Project) -> None:
@@ -67,7 +77,7 @@ def test_a_page_lists_its_files_with_format_size_and_language(edition: Edition, 
     found = offers(edition, files.values())["services/libraries/"]
     listed = links(edition, "services/libraries/", found)
     assert [address for address, _, _ in listed] == [
-        f"../../downloads/services/libraries{_end(one)}" for one in sorted((*MADE, *QUICK_FORMATS), key=_order)
+        f"../../{file_path('services/libraries', one.name)}" for one in sorted((*MADE, *QUICK_FORMATS), key=_order)
     ]
     for (_, language, words), one in zip(listed, found, strict=True):
         size = len(files[one.address].content)
@@ -78,10 +88,6 @@ def test_a_page_lists_its_files_with_format_size_and_language(edition: Edition, 
 
 def _order(one: Format) -> int:
     return FILE_KINDS.index(one.name)
-
-
-def _end(one: object) -> str:
-    return f"{f'-{one.name}' if one.named else ''}.{one.ending}"
 
 
 def test_a_page_of_a_part_says_that_the_files_hold_the_whole(edition: Edition, files: dict[str, Download]) -> None:
@@ -190,7 +196,7 @@ PAGE = WrittenPage("about/", "docs/about.md", "About", "What this is.", '<h1 id=
 
 def test_a_hand_written_page_has_files_where_it_asks_for_them(edition: Edition) -> None:
     made, offered = written_page(PAGE, edition)
-    assert [file.path for file in made] == [f"downloads/about{_end(one)}" for one in MADE]
+    assert [file.path for file in made] == [file_path("about", one.name) for one in MADE]
     assert [one.address for one in offered] == [file.path for file in made]
 
 

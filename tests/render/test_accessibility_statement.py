@@ -16,6 +16,7 @@ import pytest
 from macros.load.loaded import Loaded
 from macros.model.reference import Locale
 from macros.pages import list_kinds, list_pages
+from macros.project import open_project
 from macros.render.environment import Renderer
 
 State = Callable[..., str]
@@ -106,12 +107,38 @@ def test_the_compliance_status_is_one_of_the_fixed_sentences(
     assert ("## Non-accessible content" in text) == (status != "fully compliant")
 
 
-def test_a_problem_on_a_page_in_another_language_names_that_page(example: Loaded, root: Path) -> None:
-    """Without a link: a preview has no other language."""
-    finding = example.site.findings["menu-button"].model_copy(update={"pages": ("cy/promise/", "promise/")})
+@pytest.mark.parametrize(
+    ("locale", "address", "named"),
+    [
+        ("en-GB", "promise/", '<a href="../promise/">Customer Promise</a>'),
+        ("en-GB", "/", '<a href="../">Home page</a>'),
+        ("en-GB", "search/", '<a href="../search/">Search</a>'),
+        ("en-GB", "404.html", '<a href="../404.html">Page not found</a>'),
+        ("en-GB", "accessibility/", '<a href="./">Accessibility statement</a>'),
+        ("en-GB", "laws/", '<a href="../laws/">Laws and codes</a>'),
+        ("en-GB", "downloads/promise.pdf", '<code dir="ltr">downloads/promise.pdf</code>'),
+        ("en-GB", "cy/promise/", '<code dir="ltr">cy/promise/</code> (<span lang="cy" dir="ltr">Cymraeg</span>)'),
+        ("cy", "cy/promise/", '<a href="../promise/">Customer Promise</a>'),
+        ("cy", "cy/", '<a href="../">Home page</a>'),
+        ("cy", "cy/downloads/promise-cy.pdf", '<code dir="ltr">cy/downloads/promise-cy.pdf</code>'),
+        ("cy", "promise/", '<code dir="ltr">promise/</code> (<span lang="en-GB" dir="ltr">English</span>)'),
+        ("cy", "/", '<code dir="ltr">/</code> (<span lang="en-GB" dir="ltr">English</span>)'),
+    ],
+)
+def test_a_problem_names_its_page_in_its_own_language(example: Loaded, root: Path, locale: str, address: str, named: str) -> None:
+    """With a link in the statement's language alone: the page of another was tested, not its translation, and a preview has none."""
+    finding = example.site.findings["menu-button"].model_copy(update={"pages": (address,)})
     site = example.site.model_copy(update={"findings": {"menu-button": finding}})
-    [page] = [page for page in list_pages(site) if page.address == "accessibility/"]
-    assert 'Where: <code>cy/promise/</code> and <a href="../promise/">Customer Promise</a>.' in " ".join(Renderer(site, root / "overrides").page(page).split())
+    [page] = [page for page in list_pages(site, written=example.written_pages) if page.address == "accessibility/"]
+    assert f"Where: {named}." in " ".join(Renderer(site, root / "overrides", locale).page(page).split())
+
+
+def test_a_hand_written_page_is_named_by_its_translated_title(root: Path) -> None:
+    polish = open_project(root, "pl")
+    names = polish.pages["accessibility/"].page_names
+    assert (names["search/"], names["404.html"]) == ("Szukaj", "Nie znaleziono strony")
+    link = polish.renderer.component("finding", "page_link", "accessibility/", "ro/search/", names)
+    assert link == '<code dir="ltr">ro/search/</code> (<span lang="ro" dir="ltr">Română</span>)', "Its name is in no other language."
 
 
 def test_a_site_without_a_public_body_commits_nobody(state: State) -> None:
@@ -144,7 +171,7 @@ def test_the_statement_names_the_kinds_of_file_that_no_person_has_tested(state: 
     kinds = text.partition(sentence)[2].partition("###")[0]
     assert "Large print, to print or read on screen ( PDF ) The short version" in kinds and "E-book ( EPUB ) Plain text" in kinds
     everything = example.site.manual_tests["keyboard"].model_copy(
-        update={"pages": ("downloads/promise.epub", "downloads/promise-large-print-cy.pdf"), "criteria": tuple(example.site.criteria)}
+        update={"pages": ("downloads/promise.epub", "cy/downloads/promise-large-print-cy.pdf"), "criteria": tuple(example.site.criteria)}
     )
     tested = state(manual_tests={"keyboard": everything})
     left = tested.partition(sentence)[2].partition("###")[0]

@@ -95,9 +95,11 @@ def test_the_notes_name_what_was_not_evaluated(pack: Callable[..., Pack]) -> Non
 
 
 @pytest.fixture
-def graph(pack: Callable[..., Pack]) -> list[dict[str, Any]]:
-    """The EARL report of a build whose second page fails a rule."""
-    report = json.loads(json.dumps(earl(pack(violations=(ALT,)))))
+def graph(pack: Callable[..., Pack], example: Loaded) -> list[dict[str, Any]]:
+    """The EARL report of a build whose second page fails a rule, with findings: on every page, on a page and a file, and one that is fixed."""
+    everywhere, fixed = example.site.findings["menu-button"], example.site.findings["repairs-figure"]
+    somewhere = everywhere.model_copy(update={"id": "title", "criterion": "2.4.4", "pages": ("laws/", "downloads/promise.pdf")})
+    report = json.loads(json.dumps(earl(pack(violations=(ALT,), findings=(everywhere, somewhere, fixed)))))
     assert report["@context"]["earl"] == "http://www.w3.org/ns/earl#"
     return report["@graph"]
 
@@ -185,6 +187,21 @@ def test_earl_keeps_rules_and_criteria_apart(graph: list[dict[str, Any]]) -> Non
     page = "https://council.example/services/allotments/"
     assert assertions(graph, test="#image-alt", subject=page) == ["earl:failed"]
     assert assertions(graph, test="wcag:non-text-content", subject="#site") == ["earl:failed"]
+
+
+def test_earl_says_what_an_open_finding_is_and_where(graph: list[dict[str, Any]]) -> None:
+    """On each of its pages and files, or on the site; what is fixed fails nothing any more."""
+    named = {one["@id"]: one for one in graph if "@id" in one}
+    found = [one for one in graph if one.get("assertedBy", "").startswith("#found/")]
+    assert [(one["assertedBy"], one["subject"].removeprefix("https://council.example"), one["test"]) for one in found] == [
+        ("#found/menu-button", "#site", "wcag:name-role-value"),
+        ("#found/title", "/laws/", "wcag:link-purpose-in-context"),
+        ("#found/title", "/downloads/promise.pdf", "wcag:link-purpose-in-context"),
+    ]
+    words = "The menu button does not say whether the menu is open. People who use a screen reader may open the menu twice."
+    result = {"@type": "TestResult", "outcome": "earl:failed", "description": words, "date": "2026-10-06"}
+    assert all(one["result"] == result and one["mode"] == "earl:unknownMode" for one in found)
+    assert named["#found/title"]["name"] == "Outside tester"
 
 
 def test_earl_names_who_tested_by_hand_and_where(graph: list[dict[str, Any]]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from observed_rules import ALT, CONTRAST
 from today import TODAY
@@ -14,6 +15,7 @@ from macros.model.accessibility import Finding
 from macros.model.evaluation import YEAR
 from macros.review.pack import Pack
 from macros.review.standing import Standing
+from macros.review.writing import write
 
 
 def standing(pack: Pack, number: str) -> Standing:
@@ -89,7 +91,17 @@ def test_own_tests_are_named_apart_from_rules_and_pass_nothing(pack: Callable[..
 
 def test_a_criterion_whose_last_test_failed_is_to_be_tested_again(pack: Callable[..., Pack]) -> None:
     """4.1.2 failed when people tested it, and no finding is open: that does not make it pass."""
-    assert standing(pack(), "4.1.2").outcome == "cantTell"
+    found = standing(pack(), "4.1.2")
+    assert found.outcome == "cantTell"
+    assert found.why == "The last test by a person failed, and no finding is open: test again /, services/housing-repairs/."
+
+
+def test_a_failing_test_of_several_pages_fails_none_of_them_by_name(pack: Callable[..., Pack], root: Path, tmp_path: Path) -> None:
+    """Its record says that something on these pages fails."""
+    write(pack(), None, root / "overrides", tmp_path)
+    text = " ".join((tmp_path / "criteria.html").read_text(encoding="utf-8").split())
+    assert "something on /, services/housing-repairs/ fails it, with NVDA" in text
+    assert "passed on /, services/housing-repairs/ with NVDA" in text
 
 
 def test_findings_stand_with_their_page(pack: Callable[..., Pack]) -> None:
