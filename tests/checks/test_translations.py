@@ -101,6 +101,60 @@ def test_a_file_that_cannot_be_read_is_told_with_its_line(tmp_path: Path) -> Non
     assert "unescaped double quote" in str(found.value) and 'write \\"' in str(found.value)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        'msgstr "Parkowanie',
+        'msgstr Parkowanie"',
+        'msgstr "Parkowanie\\"',
+        'msgstr[1] "Parkowanie',
+        'msgstr ""\n"Parkowanie',
+        'msgstr "Parkowanie\u2028',
+        'msgctxt "a/text',
+        '#| msgid "Parking',
+        '#~ msgid "Parking',
+        '#~ "Parking',
+    ],
+)
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_text_without_a_quotation_mark_is_told_with_its_line(tmp_path: Path, line: str, end: str) -> None:
+    """Programs take its last letter for the mark, and nobody would see it."""
+    text = f'msgid ""\nmsgstr ""\n\nmsgid "a\u2028b"\n{line}\n\nmsgid "c"\nmsgstr "d\n'
+    (tmp_path / "content.po").write_bytes(text.replace("\n", end).encode())
+    with pytest.raises(ProblemsFound) as found:
+        read_po(tmp_path / "content.po")
+    assert [problem.line for problem in found.value.problems] == [5 + line.count("\n"), 8 + line.count("\n")]
+    assert "one of them is missing" in str(found.value)
+
+
+def test_texts_between_quotation_marks_are_read(tmp_path: Path) -> None:
+    """A mark or a backslash at the end of a text; more of it on further lines; English that was; what is kept from before."""
+    texts = [
+        r'msgid "Say \"yes\""', r'msgstr "Powiedz \"tak\""', "",
+        r'msgid "A backslash \\"', 'msgstr ""', r'"Ukośnik "', r'"\\"  ', "",
+        "#, fuzzy", '#| msgid ""', '#| "Car "', '#| "parks"', 'msgid "Parks"', 'msgstr "Parki"', "",
+        '# He wrote "this', '#~ msgctxt "a"', '#~ msgid "Bins"', '#~ msgstr ""', '#~ "Kosze"',
+    ]  # fmt: skip
+    (tmp_path / "content.po").write_text("\n".join(['msgid ""', 'msgstr ""', "", *texts]), encoding="utf-8")
+    read = {one.msgid: one.msgstr for one in read_po(tmp_path / "content.po")}
+    assert read == {'Say "yes"': 'Powiedz "tak"', "A backslash \\": "Ukośnik \\", "Parks": "Parki", "Bins": "Kosze"}
+
+
+def test_a_text_that_stands_in_a_file_twice_is_told_with_both_lines(tmp_path: Path) -> None:
+    """As after a merge: one translation would be lost. The same English elsewhere, and what is kept from before, are none."""
+    once = 'msgctxt "a/text"\nmsgid "Bins"\nmsgstr "{}"\n\n'
+    other = 'msgctxt "b/text"\nmsgid "Bins"\nmsgstr "Kosze"\n\n#~ msgctxt "b/text"\n#~ msgid "Bins"\n#~ msgstr "Kubły"\n\n'
+    head = 'msgid ""\nmsgstr ""\n\n'
+    path = tmp_path / "content.po"
+    path.write_text(head + once.format("Kosze") + other, encoding="utf-8")
+    assert len(read_po(path)) == 3
+    path.write_text(head + once.format("Kosze") + other + once.format("Kubły") + head, encoding="utf-8")
+    with pytest.raises(ProblemsFound) as found:
+        read_po(path)
+    assert [(problem.line, problem.path) for problem in found.value.problems] == [(16, "Bins"), (20, "")]
+    assert "twice: at line 4, and here" in str(found.value) and "twice: at line 1, and here" in str(found.value)
+
+
 def test_a_file_in_another_encoding_is_told_with_its_line(tmp_path: Path) -> None:
     """Some programs save Polish as Windows does."""
     text = 'msgid ""\nmsgstr ""\n\nmsgid "a"\nmsgstr "żółć"\n'
