@@ -23,6 +23,7 @@ from macros.checks.personal_details import ensure_no_personal_details
 from macros.checks.placeholders import ensure_no_placeholders
 from macros.checks.planned_fixes import ensure_fixes_are_planned_ahead
 from macros.checks.plausible_results import ensure_results_are_plausible
+from macros.checks.plural_forms import ensure_plural_forms_hold
 from macros.checks.po_header import ensure_header_is_right
 from macros.checks.prose import ensure_prose_is_simple
 from macros.checks.recorded_failures import ensure_failures_are_recorded
@@ -88,6 +89,7 @@ def check_data(loaded: Loaded) -> list[Problem]:
 def check_catalogue(catalogue: polib.POFile, name: str, locale: str, domain: str) -> Iterator[Problem]:
     """What would show in a locale's pages, if they were made from this file."""
     yield from ensure_header_is_right(catalogue, name, locale)
-    yield from ensure_translations_hold(catalogue, name, locale)
+    yield from ensure_translations_hold(catalogue, name)
+    yield from ensure_plural_forms_hold(catalogue, name, locale)
     if domain == "interface":
-        yield from ensure_interface_is_whole(catalogue, name, locale)
+        yield from ensure_interface_is_whole(catalogue, name)

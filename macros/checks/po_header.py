@@ -22,13 +22,13 @@ def ensure_header_is_right(catalogue: polib.POFile, name: str, locale: str) -> I
     if header.get("Content-Type", "").lower() != _ENCODING.lower():
         message = 'The line "Content-Type" at the beginning does not say that the file is in UTF-8.'
         yield Problem(name, 0, "", message, rf'Write "Content-Type: {_ENCODING}\n".{_UPDATE}')
-    if _counted(header.get("Plural-Forms", "")) != _counted(forms):
+    if counted(header.get("Plural-Forms", "")) != counted(forms):
         message = 'The line "Plural-Forms" at the beginning does not have the plural rule of this language.'
         yield Problem(name, 0, "", message, rf'Write "Plural-Forms: {forms}\n".{_UPDATE}')
 
 
-def _counted(header: str) -> tuple[int, ...]:
-    """How many forms there are, then the form for each number; nothing for a header that cannot be read."""
+def counted(header: str) -> tuple[int, ...]:
+    """How many forms a plural rule has, then the form for each number from 0 on; nothing for one that cannot be read."""
     if not (rule := _RULE.match(header)):
         return ()
     try:

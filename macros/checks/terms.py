@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Annotated
 
 import polib
-from pydantic import Field, StringConstraints, ValidationError
+from pydantic import Field, StringConstraints, ValidationError, field_validator
 
 from macros.checks.translations import UNTRANSLATED, about, finished, may_stay
 from macros.load.record_words import explain
@@ -32,11 +32,18 @@ class ListedTerm(Record):
     stems: Annotated[tuple[_Words, ...], Field(min_length=1)]
     """The beginnings of the words it is translated by, in all their forms."""
 
-    @property
-    def names(self) -> Iterator[str]:
-        """What is looked for in the English, in small type and without a final "s"."""
-        for name in re.sub(r"\s*\([^)]*\)", "", self.term).casefold().split(" / "):
-            yield name.removesuffix("s")
+    @field_validator("term")
+    @classmethod
+    def _can_be_found(cls, term: str) -> str:
+        if not _names(term):
+            raise ValueError("Nothing in it is looked for: what stands in brackets explains a term. Write the term before them.")
+        return term
+
+
+def _names(term: str) -> list[str]:
+    """What is looked for in the English, in small type and without a final "s"."""
+    names = re.split(r"(?:^|\s)/(?:\s|$)", re.sub(r"\s*\([^)]*\)", "", term).casefold())
+    return [name.strip().removesuffix("s") or "s" for name in names if re.search(r"\w", name)]
 
 
 def read_terms(path: Path, name: str) -> tuple[Terms, list[Problem]]:
@@ -54,7 +61,7 @@ def read_terms(path: Path, name: str) -> tuple[Terms, list[Problem]]:
         except ValidationError as error:
             problems += explain(error, file, (index,), ListedTerm)
             continue
-        for term in one.names:
+        for term in _names(one.term):
             terms[term] = (*terms.get(term, ()), *(stem.casefold() for stem in one.stems))
     return terms, problems
 
@@ -67,11 +74,11 @@ def ensure_terms_are_kept(catalogue: polib.POFile, name: str, terms: Terms) -> I
     longest_first = "|".join(re.escape(term) for term in sorted(terms, key=len, reverse=True))
     pattern = re.compile(rf"\b({longest_first})s?\b", re.IGNORECASE)
     for entry in finished(catalogue) if terms else ():
-        if "/search_words/" in (entry.msgctxt or "") or (may_stay(entry) and entry.msgstr == entry.msgid):
+        if "/search_words" in (entry.msgctxt or "") or (may_stay(entry) and entry.msgstr == entry.msgid):
             continue  # People do not search for the words of a list, and a name may stay.
         text = " ".join((entry.msgstr, *entry.msgstr_plural.values())).casefold()
         english = UNTRANSLATED.sub(" ", entry.msgid)
-        for term in dict.fromkeys(found.casefold() for found in pattern.findall(english)):
+        for term, written in {found[1].casefold(): found[0].casefold() for found in pattern.finditer(english)}.items():
             if not any(stem in text for stem in terms[term]):
-                message = f'"{term}" is translated another way here than in the term list ({", ".join(terms[term])}).'
+                message = f'"{written}" is translated another way here than in the term list ({", ".join(terms[term])}).'
                 yield about(entry, name, message, "Use the same word, or add its form to the list.", Severity.SUGGESTION)

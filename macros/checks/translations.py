@@ -9,11 +9,11 @@ from collections.abc import Callable, Iterator
 import polib
 
 from macros.i18n.figures import placeholders
-from macros.i18n.locales import plural_count
 from macros.i18n.messages import MENU_LENGTH
 from macros.problems import Problem, Severity
 
 _VARIABLE = re.compile(r"%\(\w+\)s|%%|(?<!\{)\{[a-z]+\}")
+_PLACE = re.compile(r"%\(\w+\)s|\{\d+\}")
 _MARKUP = re.compile(r"\{\{.*?\}\}|\{:.*?\}|</?\w+[^>]*>|\]\([^)]*\)|\*\*", re.DOTALL)
 UNTRANSLATED = re.compile(rf"{_VARIABLE.pattern}|{_MARKUP.pattern}|`[^`]*`", re.DOTALL)
 """What nobody translates: places for values, macros, tags, addresses and code."""
@@ -32,12 +32,9 @@ _ENDINGS = {"?": "?؟", ".": ".", ":": ":", "!": "!"}
 Rule = Callable[[polib.POEntry, str, str], str | None]
 
 
-def ensure_translations_hold(catalogue: polib.POFile, name: str, locale: str) -> Iterator[Problem]:
+def ensure_translations_hold(catalogue: polib.POFile, name: str) -> Iterator[Problem]:
     """Ensure each finished translation says what the English says, as far as a machine can tell."""
-    forms = plural_count(locale)
     for entry in finished(catalogue):
-        if entry.msgid_plural and (missing := missing_forms(entry, forms)):
-            yield about(entry, name, f"{missing} of {forms} plural forms are missing.", "Fill in every msgstr[...].")
         english = entry.msgid_plural or entry.msgid
         for text in filter(None, entry.msgstr_plural.values() if entry.msgid_plural else (entry.msgstr,)):
             for rule in RULES:
@@ -63,17 +60,20 @@ def _same_figures(_: polib.POEntry, english: str, text: str) -> str | None:
 
 def _same_variables(entry: polib.POEntry, english: str, text: str) -> str | None:
     wanted, found = set(_VARIABLE.findall(english)), set(_VARIABLE.findall(text))
-    if "%(num)s" in wanted and entry.msgid_plural:  # "one day" may be said without its number.
+    if entry.msgid_plural:  # "one day" may be said without its number: see plural_forms.
         wanted.discard("%(num)s")
         found.discard("%(num)s")
-    return f"It must have {', '.join(sorted(wanted ^ found))} just as the English has." if wanted != found else None
+    missing, added = ", ".join(sorted(wanted - found)), ", ".join(sorted(found - wanted))
+    said = f"It must have {missing} just as the English has." if missing else ""
+    return f"{said} Take out {added}: the English does not have it.".strip() if added else said or None
 
 
 def _same_markup(_: polib.POEntry, english: str, text: str) -> str | None:
-    wanted, found = sorted(_MARKUP.findall(english)), sorted(_MARKUP.findall(text))
-    if wanted != found:
-        odd = [sign for sign in [*wanted, *found] if wanted.count(sign) != found.count(sign)]
-        return f"Keep {odd[0]} as it is in the English: same sign, same number of times."
+    wanted, found = Counter(_MARKUP.findall(english)), Counter(_MARKUP.findall(text))
+    if missing := wanted - found:
+        return f"Keep {min(missing)} as it is in the English: same sign, same number of times."
+    if added := found - wanted:
+        return f"Take out {min(added)}: the English has {'it less often' if min(added) in wanted else 'none'}."
     return None
 
 
@@ -92,6 +92,8 @@ def _same_ending(_: polib.POEntry, english: str, text: str) -> str | None:
 def _same_layout(_: polib.POEntry, english: str, text: str) -> str | None:
     if _LAYOUT.findall(english) != _LAYOUT.findall(text):
         return "Keep the signs of headings (#), lists (-) and tables (|), and blank lines, as they are in the English."
+    if len(text.strip().splitlines()) > 1 and "\n" not in english:
+        return "The English has no line break. Write it in one line."
     return None
 
 
@@ -101,7 +103,9 @@ def _same_digits(entry: polib.POEntry, english: str, text: str) -> str | None:
         return None  # Another stands in the place of one that is missing, which is told.
     found = _digits(text)
     if added := set(found) - set(_figures(english)):
-        return f"The English has no {', '.join(sorted(added))}. Write {{1}}, {{2}} ... where it has them."
+        places = sorted(set(_PLACE.findall(english)))
+        said = f"The English has no {', '.join(sorted(added))}."
+        return f"{said} Write {', '.join(places)} where it has {'them' if len(places) > 1 else 'it'}." if places else said
     wanted = [figure for figure in _digits(_ORDINAL.sub("", english)) if figure != "1"]
     if missing := Counter(wanted) - Counter(found):
         return f"It must have {', '.join(sorted(missing))} in figures, as often as the English has."
@@ -188,8 +192,3 @@ def about(entry: polib.POEntry, name: str, message: str, hint: str = "", severit
     """A problem of one entry, named by the beginning of its English."""
     shown = entry.msgid if len(entry.msgid) <= 40 else f"{entry.msgid[:39]}…"
     return Problem(name, entry.linenum or 0, shown.replace("\n", " "), message, hint, severity)
-
-
-def missing_forms(entry: polib.POEntry, forms: int) -> int:
-    """How many of a language's plural forms a text lacks."""
-    return sum(not entry.msgstr_plural.get(form) for form in range(forms))

@@ -66,7 +66,8 @@ def update(old: polib.POFile, messages: Iterable[polib.POEntry]) -> polib.POFile
 
     In this order: the same English in the same place keeps its translation; the same English in
     another place (a record was moved or renamed) brings it along; other English in the same place
-    makes it fuzzy and keeps the English it was made from; what is left over is kept as obsolete.
+    makes it fuzzy and keeps the English it was made from, until that stands there again; what is
+    left over is kept as obsolete.
     """
     messages = list(messages)
     by_place = {(entry.msgctxt, entry.msgid): entry for entry in old if _begun(entry)}
@@ -83,7 +84,9 @@ def update(old: polib.POFile, messages: Iterable[polib.POEntry]) -> polib.POFile
     used = set()
     for message in messages:
         place = (message.msgctxt, message.msgid)
-        found = by_place.get(place) or by_text.get(message.msgid) or reworded.get(place)
+        here = reworded.get(place)
+        taken_back = here is not None and _is_finished_again(message, here)
+        found = by_place.get(place) or (here if taken_back else by_text.get(message.msgid)) or here
         if found is not None:
             used.add(id(found))
             _take_over(message, found)
@@ -101,6 +104,10 @@ def _begun(entry: polib.POEntry) -> bool:
 
 def _take_over(message: polib.POEntry, found: polib.POEntry) -> None:
     """Give a message the translation that was found for it, and say what that was made from if it was other English."""
+    message.msgstr, message.tcomment = found.msgstr, found.tcomment
+    message.msgstr_plural = dict(found.msgstr_plural)
+    if _is_finished_again(message, found):
+        return
     if found.fuzzy:
         message.previous_msgid, message.previous_msgid_plural = found.previous_msgid, found.previous_msgid_plural
         message.previous_msgctxt = found.previous_msgctxt if _is_by_likeness(found) else None
@@ -108,8 +115,12 @@ def _take_over(message: polib.POEntry, found: polib.POEntry) -> None:
         message.previous_msgid, message.previous_msgid_plural = found.msgid, found.msgid_plural or None
     if found.fuzzy or message.previous_msgid:
         message.flags = [*message.flags, "fuzzy"]
-    message.msgstr, message.tcomment = found.msgstr, found.tcomment
-    message.msgstr_plural = dict(found.msgstr_plural)
+
+
+def _is_finished_again(message: polib.POEntry, found: polib.POEntry) -> bool:
+    """Whether a change of the English was taken back: a fuzzy translation was made from just what stands there today."""
+    was = (found.previous_msgid, found.previous_msgid_plural or "")
+    return found.fuzzy and was == (message.msgid, message.msgid_plural or "") and not _is_by_likeness(found)
 
 
 def _is_by_likeness(entry: polib.POEntry) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from macros.i18n.without_markup import without_markup
+
 SOURCE_LOCALE = "en-GB"
 """The language of data/ and of the templates."""
 
@@ -24,6 +26,14 @@ class LocalText(str):
         made = super().__new__(cls, text)
         made.locale, made.english, made.older_english, made.printed = locale, english, older_english, printed
         return made
+
+    @property
+    def change(self) -> tuple[str, str] | None:
+        """The words of the English it was translated from, and of today's; None where these are the same."""
+        if not self.older_english:
+            return None
+        older, newer = without_markup(self.older_english), without_markup(self.english)
+        return (older, newer) if older != newer else None
 
 
 def paragraphs(text: str) -> list[str]:

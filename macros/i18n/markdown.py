@@ -13,12 +13,20 @@ from dataclasses import dataclass
 
 import yaml
 
-from macros.i18n.catalogue import Catalogue
+from macros.i18n.catalogue import Catalogue, Entry
 from macros.i18n.local_text import SOURCE_LOCALE, LocalText
+from macros.i18n.locales import typed_without_marks
 from macros.i18n.messages import MENU_LENGTH, Message
 
-FRONT = ("title", "menu", "description")
-"""The keys of the front matter that residents read."""
+_SHOWN = ("title", "menu")
+"""The keys of the front matter that stand on pages."""
+FRONT = (*_SHOWN, "description", "search_words")
+"""The keys of the front matter that are translated."""
+_TOLD = {
+    "menu": f", {MENU_LENGTH} letters at most",
+    "search_words": ": what people type to find it, in everyday words with spaces between them",
+}
+"""What a translator must know of a key besides."""
 _FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
 _HEADING_ID = re.compile(r"\{:\s*#([\w-]+)")
 _BLANK = re.compile(r"\n(?:[ \t]*\n)+(?= {0,3}(?!:[ \t])\S)")
@@ -46,8 +54,7 @@ def page_messages(text: str, file: str) -> Iterator[Message]:
     front, body = _split(text)
     for key in FRONT:
         if key in front:
-            limit = f", {MENU_LENGTH} letters at most" if key == "menu" else ""
-            yield Message(f"{file}/{key}", str(front[key]), file, f"The page's {key}{limit}")
+            yield Message(f"{file}/{key}", str(front[key]), file, f"The page's {key}{_TOLD.get(key, '')}")
     for block in _blocks(body, file):
         if block.has_words:
             yield Message(block.context, block.text, file, "Markdown: keep {{ ... }}, {: ... } and addresses as they are")
@@ -61,21 +68,32 @@ def translate_page(text: str, file: str, catalogue: Catalogue) -> tuple[str, tup
     front, body = _split(text)
     shown = []
     for key in FRONT:
-        if key in front and (entry := catalogue.entry(f"{file}/{key}", str(front[key]))):
-            front[key] = entry.text
+        if english := str(front.get(key, "")):
+            entry = catalogue.entry(f"{file}/{key}", english)
+            if entry:
+                front[key] = entry.text
+            if key in _SHOWN:
+                shown.append(_local(english, entry, catalogue.locale))
+    words = str(front.get("search_words", ""))
+    if typed := typed_without_marks(str(front.get("title", "")), words):
+        front["search_words"] = " ".join((words, *typed)).strip()
     pieces = []
     for block in _blocks(body, file):
         entry = catalogue.entry(block.context, block.text)
+        if entry or block.has_words:
+            shown.append(_local(block.text, entry, catalogue.locale))
         if entry:
             pieces.append(entry.text)
-            shown.append(LocalText(entry.text, catalogue.locale, block.text, entry.older_english))
         elif block.has_words:
-            shown.append(LocalText(block.text, SOURCE_LOCALE, block.text))
             pieces.append(f'<div lang="{SOURCE_LOCALE}" dir="ltr" markdown="1">\n\n{block.text}\n\n</div>')
         else:
             pieces.append(block.text)
     matter = yaml.safe_dump(front, allow_unicode=True, sort_keys=False) if front else ""
     return f"---\n{matter}---\n\n" + "\n\n".join(pieces) + "\n", tuple(shown)
+
+
+def _local(english: str, entry: Entry | None, locale: str) -> LocalText:
+    return LocalText(entry.text, locale, english, entry.older_english) if entry else LocalText(english, SOURCE_LOCALE, english)
 
 
 def _split(text: str) -> tuple[dict[str, object], str]:

@@ -18,6 +18,9 @@ NOISE = "services/environmental-protection/"
 ROADS = "services/routine-road-maintenance/"
 COUNCIL_TAX = "services/council-tax-and-business-rates/"
 REGISTRATION = "services/registration/"
+COMPLAIN = "complain/"
+DATA = "data/"
+FORMATS = "formats/"
 
 FIRST = {
     ("pl", "kosz na śmieci"): BINS,
@@ -49,6 +52,13 @@ FIRST = {
     ("ar", "للمكتبة"): LIBRARIES,
     ("ar", "التصويت"): ELECTIONS,
     ("ar", "ازعاج"): NOISE,
+    ("pl", "coś poszło nie tak"): COMPLAIN,
+    ("pl", "arkusz kalkulacyjny"): DATA,
+    ("ro", "foaie de calcul"): DATA,
+    ("uk", "ексель"): DATA,
+    ("pl", "latwy do czytania"): FORMATS,
+    ("pt", "letras grandes"): FORMATS,
+    ("ar", "برايل"): FORMATS,
 }
 AMONG_THE_FIRST = {
     ("pl", "dziury w drogach"): ROADS,

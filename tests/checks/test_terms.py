@@ -41,6 +41,8 @@ def found(terms: dict[str, tuple[str, ...]], *pairs: tuple[str, str], context: s
         ("- term: rent\n  translation: czynsz\n  stems: []\n", 3, "This is empty."),
         ("- term: rent\n  translation: 5\n  stems:\n  - czynsz\n", 2, "and this must be text"),
         ("- term: [rent\n  translation: czynsz\n", 1, "cannot begin with"),
+        ("- term: (an explanation only)\n  translation: czynsz\n  stems:\n  - czynsz\n", 1, "Write the term before them."),
+        ("- term: (one) / (two)\n  translation: czynsz\n  stems:\n  - czynsz\n", 1, "Write the term before them."),
         ("- rent\n", 1, "This must be a record"),
         ("term: rent\n", 1, "must be a list"),
         ("", 0, "This file is empty."),
@@ -78,9 +80,19 @@ def test_a_term_may_be_explained_and_stand_with_another(tmp_path: Path) -> None:
     assert len(found(terms, ("Councillors", "Posłowie"), ("A member", "Poseł"), ("Members", "Radni"))) == 2
 
 
+def test_a_term_is_told_as_the_text_has_it(tmp_path: Path) -> None:
+    """Whether or not it is listed or used with a final "s"."""
+    text = "- term: access\n  translation: dostęp\n  stems:\n  - dostęp\n- term: Bins / (a)\n  translation: kosz\n  stems:\n  - kosz\n"
+    terms, problems = read(tmp_path, text)
+    assert not problems
+    said = found(terms, ("Access", "Wejście"), ("A bin", "Pojemnik"), ("Bins", "Pojemniki"))
+    assert [one.partition(" is ")[0] for one in said] == ['"access"', '"bin"', '"bins"']
+
+
 def test_terms_in_code_addresses_names_and_words_of_the_search_are_none() -> None:
     """They stay as they are, or are what residents type."""
     terms = {"complaint": ("skarg",)}
     assert found(terms, ("See `complaint` and [this](complaint.md).", "Zobacz `complaint` i [to](complaint.md).")) == []
     assert found(terms, ("O complaint", "O complaint"), context="terms/o/term") == []
     assert found(terms, ("complaint", "zażalenie"), context="channels/complaints/search_words/1") == []
+    assert found(terms, ("complaint bad", "zażalenie"), context="docs/complain.md/search_words") == []

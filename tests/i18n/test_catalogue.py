@@ -45,6 +45,55 @@ def test_english_changed_twice_still_says_what_was_translated() -> None:
     assert twice[0].previous_msgid == "Bins"
 
 
+@pytest.mark.parametrize("changes", [("Rubbish bins",), ("Rubbish bins", "The rubbish bins")], ids=["once", "twice"])
+def test_a_change_that_is_taken_back_leaves_the_translation_finished(changes: tuple[str, ...]) -> None:
+    """Nobody needs to look at it again, whatever the English said in between."""
+    old = catalogue(("a/text", "Bins", "Kosze"))
+    for english in changes:
+        old = update(old, messages(("a/text", english)))
+    new = update(old, messages(("a/text", "Bins")))
+    assert (len(new), new[0].msgstr, new[0].fuzzy, new[0].previous_msgid) == (1, "Kosze", False, None)
+
+
+def test_a_change_that_is_taken_back_brings_back_its_own_translation() -> None:
+    """Another text may say the same in English and be translated another way."""
+    old = catalogue(("a/text", "Call us", "Dzwoń"), ("b/text", "Call us", "Zadzwoń"))
+    changed = update(old, messages(("a/text", "Please call us"), ("b/text", "Call us")))
+    back = update(changed, messages(("a/text", "Call us"), ("b/text", "Call us")))
+    assert [(one.msgstr, one.fuzzy, one.obsolete) for one in back] == [("Dzwoń", False, False), ("Zadzwoń", False, False)]
+
+
+def test_a_file_that_has_a_change_and_its_return_is_mended() -> None:
+    """Its previous English is today's, and a page would say that it has changed."""
+    old = catalogue(("a/text", "Bins", "Kosze"))
+    old[0].flags, old[0].previous_msgid = ["fuzzy"], "Bins"
+    new = update(old, messages(("a/text", "Bins")))
+    assert (new[0].fuzzy, new[0].previous_msgid) == (False, None)
+
+
+@pytest.mark.parametrize("plural", ["%(num)s bins", "%(num)s rubbish bins"])
+def test_a_label_with_a_number_is_finished_again_only_where_both_its_texts_are_back(plural: str) -> None:
+    """The form for many was made from the English for many."""
+
+    def label(one: str, many: str, **more: object) -> polib.POEntry:
+        return polib.POEntry(msgid=one, msgid_plural=many, occurrences=[("overrides/a.html", "")], **more)
+
+    old = polib.POFile()
+    old.append(label("%(num)s bin", "%(num)s bins", msgstr_plural={0: "%(num)s kosz", 1: "%(num)s kosze", 2: "%(num)s koszy"}))
+    changed = update(old, [label("%(num)s rubbish bin", "%(num)s rubbish bins")])
+    assert changed[0].fuzzy
+    new = update(changed, [label("%(num)s bin", plural)])
+    assert new[0].fuzzy == (plural != "%(num)s bins") and new[0].msgstr_plural[1] == "%(num)s kosze"
+
+
+def test_what_a_person_marked_as_fuzzy_stays_so() -> None:
+    """By hand without the English before; or by a program that took it from another place with the same English."""
+    old = catalogue(("a/text", "Bins", "Kosze"), ("b/text", "Roads", "Drogi"))
+    old[0].flags = ["fuzzy"]
+    old[1].flags, old[1].previous_msgid, old[1].previous_msgctxt = ["fuzzy"], "Roads", "c/text"
+    assert [one.fuzzy for one in update(old, messages(("a/text", "Bins"), ("b/text", "Roads")))] == [True, True]
+
+
 def test_what_is_put_in_before_a_text_does_not_get_its_translation() -> None:
     """A place may be a number: what stood there moved on by one, and its translation went with it."""
     new = update(

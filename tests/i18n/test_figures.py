@@ -102,6 +102,10 @@ def test_a_number_in_words_is_taken_out_whole(text: str, template: str, figures:
         ("We reply in a fortnight", "We reply in the fortnight"),
         ("Ask about careers", "Ask about carers"),
         ("Reply within {1} working days", "Answer within {1} working days"),
+        ("Write to our adress", "Write to our address"),
+        ("Go to a center", "Go to a centre"),
+        ("See our web site", "See our website"),
+        ("We follow up", "We follow-up"),
     ],
 )
 def test_a_translation_of_older_english_is_not_shown_where_a_word_that_tells_has_changed(older: str, newer: str) -> None:

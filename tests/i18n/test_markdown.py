@@ -74,7 +74,46 @@ def test_a_translated_paragraph_takes_the_place_of_the_english() -> None:
     text, shown = translate_page(PAGE, "docs/complain.md", welsh(title="Cwyno", top_1="Dywedwch wrthym."))
     assert "title: Cwyno\ntemplate_kind: written" in text
     assert "Dywedwch wrthym." in text and "Tell us." not in text
-    assert [one.locale for one in shown].count("cy") == 1
+    assert [one for one in shown if one.locale == "cy"] == ["Cwyno", "Dywedwch wrthym."]
+
+
+FRONT = """---
+title: Complain to us
+menu: Complain
+description: How to complain.
+search_words: complaint complaints not happy
+---
+
+Tell us.
+"""
+
+
+def polish(**translations: tuple[str, str]) -> Catalogue:
+    """A catalogue of the front matter: for each key its translation, and the English before if that was another."""
+    content = polib.POFile()
+    for message in page_messages(FRONT, "docs/complain.md"):
+        if found := translations.get(message.context.rpartition("/")[2]):
+            more = {"flags": ["fuzzy"], "previous_msgid": found[1]} if found[1] else {}
+            content.append(polib.POEntry(msgctxt=message.context, msgid=message.text, msgstr=found[0], **more))
+    return Catalogue("pl", content, polib.POFile())
+
+
+def test_a_title_that_is_old_or_english_is_among_what_a_page_shows() -> None:
+    """It stands in the tab, the breadcrumb and the menu. The description and the words of the search do not."""
+    older = polish(title=("Skargi", "Complain, to us"), description=("Jak złożyć skargę.", "How to complain"))
+    _, shown = translate_page(FRONT, "docs/complain.md", older)
+    assert [(one, one.locale, one.older_english) for one in shown] == [
+        ("Skargi", "pl", "Complain, to us"), ("Complain", "en-GB", ""), ("Tell us.", "en-GB", ""),
+    ]  # fmt: skip
+
+
+def test_words_that_people_type_are_translated_with_what_they_type_without_marks() -> None:
+    """The search finds an "e" for an "ę" by itself, but no "l" for an "ł"."""
+    [message] = [one for one in page_messages(FRONT, "docs/complain.md") if one.context == "docs/complain.md/search_words"]
+    assert message.text == "complaint complaints not happy" and "type to find it" in message.comment
+    text, _ = translate_page(FRONT, "docs/complain.md", polish(title=("Złóż skargę", ""), search_words=("zażalenie źle było", "")))
+    assert "search_words: zażalenie źle było Zlóż bylo\n" in text
+    assert "search_words: complaint complaints not happy\n" in translate_page(FRONT, "docs/complain.md", polish())[0]
 
 
 def test_computer_code_is_left_alone() -> None:

@@ -54,3 +54,33 @@ def test_search_is_told_where_most_of_a_page_is_english(notices) -> None:
     """Its results are read out in the right voice then (WCAG 3.1.2)."""
     assert notices(ENGLISH).get("data-pagefind-meta") == "body_lang:en-GB"
     assert notices(WELSH).get("data-pagefind-meta") is None
+
+
+@pytest.mark.parametrize(
+    ("older", "english", "shown"),
+    [
+        ("## How old {: #how-old }", "## How old, {: #how-old }", "How old How old,"),
+        ('<p class="lead">Call  us</p>', '<p class="lead">Call us.</p>', "Call us Call us."),
+        ("See [service](services.md) **now**", "See [service](services.md), *now*", "See service now See service, now"),
+        ("Pay [rent](service:no-such-service)", "Pay [rent](service:housing-rents).", "Pay rent Pay rent."),
+        ('We have {{ counts("laws") }} laws', 'We have {{ counts("laws") }} laws.', "We have … laws We have … laws."),
+        ("- One\n- Two", "- One\n- Two.", "One Two One Two."),
+        ("1. One\n2. Two", "1. One\n2. Two.", "1. One 2. Two 1. One 2. Two."),
+        ("| A & B | b |\n| --- | --- |\n| 1 < 2 | 3 |", "| A & B | b. |\n| --- | --- |\n| 1 < 2 | 3 |", "A & B b 1 < 2 3 A & B b. 1 < 2 3"),
+        ('!!! note "Title"\n\n    One', '!!! note "Title"\n\n    One.', "Title One Title One."),
+        ("[^1]: One", "[^1]: One.", "One One."),
+        ("£5 for 1 * 2 files_of_rows", "£5 for 1 * 2 files_of_rows.", "£5 for 1 * 2 files_of_rows £5 for 1 * 2 files_of_rows."),
+    ],
+)
+def test_changed_english_is_shown_in_words_alone(notices, older: str, english: str, shown: str) -> None:
+    """Residents do not read Markdown, and nothing in it is obeyed or looked up."""
+    [line] = notices(WELSH, LocalText("Cymraeg", "cy", english, older)).iter("li")
+    assert line.text_content() == shown
+    assert [one.tag for one in line] == ["del", "ins"] and not line.xpath(".//*/*")
+
+
+def test_the_same_change_is_shown_once_and_one_of_signs_alone_not_at_all(notices) -> None:
+    """A title stands in the tab and above the page. The address of a link is no wording."""
+    both = (LocalText("Teitl", "cy", "Title.", "Title"), LocalText("# Teitl", "cy", "# Title.", "# Title"))
+    said = notices(WELSH, *both, LocalText("[a](b.md)", "cy", "[a](b.md)", "[a](c.md)"))
+    assert len(list(said.iter("li"))) == 1 and "since one sentence here" in said.text_content()
