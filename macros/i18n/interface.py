@@ -34,7 +34,7 @@ def interface_entries(root: Path) -> list[polib.POEntry]:
         if many:
             entry.msgid_plural = many
             entry.msgstr_plural = {0: "", 1: ""}
-        if "%(" in one and "python-format" not in entry.flags:
+        if "%(" in one + many and "python-format" not in entry.flags:
             entry.flags.append("python-format")
     return list(entries.values())
 

@@ -24,8 +24,11 @@ def added(document: Document) -> set[str]:
 
 
 def words(text: str) -> list[str]:
-    """The words of a text, without signs between and around them. Arabic vowel signs are part of a word."""
-    return re.findall(r"[\w\u064b-\u0652]+", text)
+    """The words of a text, without signs between and around them.
+
+    Arabic vowel signs are part of a word. An Arabic "and" that is joined to an English name is a word of its own.
+    """
+    return re.findall(r"(?:[\u064b-\u0652]|[^\W\u0000-\u05ff\u0700-\uffff])+|[^\W\u0600-\u06ff]+", text)
 
 
 def lost(expected: Sequence[str], found: Iterable[str]) -> list[str]:
