@@ -134,10 +134,8 @@ function setUp(field, lines) {
     const undatedLines = said.filter((one) => !one.querySelector("strong"));
     const some = said.length > undatedLines.length; // then it must be told which have none
     const changed = said.length === 1 ? said[0].textContent : put(words.changed, { start });
-    output.textContent = [...new Set([
-      ...(said.length && !some ? [] : [changed]),
-      ...undatedLines.map((one) => `${some ? `${one.closest(".due").dataset.figure.split("|")[0]}: ` : ""}${one.textContent}`),
-    ])].join(" ");
+    const told = (one) => (some ? `${one.closest(".due").dataset.figure.split("|")[0]}: ` : "") + one.textContent;
+    output.textContent = [...new Set([...(said.length && !some ? [] : [changed]), ...undatedLines.map(told)])].join(" ");
   });
   input.addEventListener("blur", () => { // nothing more will be typed
     if (!undated()) return;

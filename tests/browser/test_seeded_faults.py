@@ -135,7 +135,7 @@ USE = [
     Fault("results that are not shown are not told", by_test(test_search.test_every_result_shown_can_be_reached_with_the_keyboard), "The first 20", "found[values.COUNT]", "found[more.hidden ? values.COUNT : most + 1]", file="assets/search.js"),
     Fault("a choice is not announced", by_test(test_complaint_text.test_a_choice_is_announced_and_takes_the_place_of_what_was_said), "now quotes", "words.said = choice.dataset", "said.textContent = choice.dataset", file="assets/complain.js"),
     Fault("a change of dates is not announced", by_test(test_due_dates.test_another_day_can_be_chosen_and_the_change_is_announced), "are now counted", "words.said = ", "output.textContent = ", file="assets/due.js"),
-    Fault("that there are no dates is not announced", by_test(test_due_dates.test_that_a_day_has_no_dates_is_announced), "there is no date", "", ", ...undatedLines.map((one) => one.textContent)", file="assets/due.js"),
+    Fault("that there are no dates is not announced", by_test(test_due_dates.test_that_a_day_has_no_dates_is_announced), "there is no date", "", ", ...undatedLines.map(told)", file="assets/due.js"),
     Fault("a change of dates has no role", by_test(test_due_dates.test_another_day_can_be_chosen_and_the_change_is_announced), "are now counted", '<output class="heard" role="none">', '<output class="heard">', page=test_due_dates.LETTERS),
     Fault("skipping moves the window alone", by_test(test_keyboard.test_the_first_stop_skips_to_the_content), "focused", '<main id="page_content"', '<main id="page_content" tabindex="-1"'),
     Fault("colours are forgotten", by_test(test_keyboard.test_colours_are_chosen_and_kept), "dark", "", "stored.colours = colours.value;", file=SCRIPT),
