@@ -12,6 +12,7 @@ from pathlib import Path
 import polib
 
 from macros.i18n.figures import same_measure
+from macros.i18n.local_text import SOURCE_LOCALE, LocalText
 from macros.i18n.messages import Message
 from macros.i18n.po_file import read_po
 
@@ -48,6 +49,11 @@ class Catalogue:
         """
         entry = self._entries.get((context, text))
         return None if entry and entry.older_english and not same_measure(entry.older_english, text) else entry
+
+    def local(self, context: str, english: str) -> LocalText:
+        """A text in the locale, or in English where it has no translation that may be shown."""
+        entry = self.entry(context, english)
+        return LocalText(entry.text, self.locale, english, entry.older_english) if entry else LocalText(english, SOURCE_LOCALE, english)
 
 
 def folder(data: Path, locale: str) -> Path:

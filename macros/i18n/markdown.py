@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import yaml
 
-from macros.i18n.catalogue import Catalogue, Entry
+from macros.i18n.catalogue import Catalogue
 from macros.i18n.local_text import SOURCE_LOCALE, LocalText
 from macros.i18n.locales import typed_without_marks
 from macros.i18n.messages import MENU_LENGTH, Message
@@ -69,31 +69,27 @@ def translate_page(text: str, file: str, catalogue: Catalogue) -> tuple[str, tup
     shown = []
     for key in FRONT:
         if english := str(front.get(key, "")):
-            entry = catalogue.entry(f"{file}/{key}", english)
-            if entry:
-                front[key] = entry.text
+            local = catalogue.local(f"{file}/{key}", english)
+            front[key] = str(local)
             if key in _SHOWN:
-                shown.append(_local(english, entry, catalogue.locale))
+                shown.append(local)
     words = str(front.get("search_words", ""))
     if typed := typed_without_marks(str(front.get("title", "")), words):
         front["search_words"] = " ".join((words, *typed)).strip()
     pieces = []
     for block in _blocks(body, file):
-        entry = catalogue.entry(block.context, block.text)
-        if entry or block.has_words:
-            shown.append(_local(block.text, entry, catalogue.locale))
-        if entry:
-            pieces.append(entry.text)
+        local = catalogue.local(block.context, block.text)
+        translated = local.locale == catalogue.locale
+        if translated or block.has_words:
+            shown.append(local)
+        if translated:
+            pieces.append(str(local))
         elif block.has_words:
             pieces.append(f'<div lang="{SOURCE_LOCALE}" dir="ltr" markdown="1">\n\n{block.text}\n\n</div>')
         else:
             pieces.append(block.text)
     matter = yaml.safe_dump(front, allow_unicode=True, sort_keys=False) if front else ""
     return f"---\n{matter}---\n\n" + "\n\n".join(pieces) + "\n", tuple(shown)
-
-
-def _local(english: str, entry: Entry | None, locale: str) -> LocalText:
-    return LocalText(entry.text, locale, english, entry.older_english) if entry else LocalText(english, SOURCE_LOCALE, english)
 
 
 def _split(text: str) -> tuple[dict[str, object], str]:

@@ -34,9 +34,7 @@ def translate(site: Site, catalogue: Catalogue) -> Site:
 
 def translate_title(page: HandWritten, catalogue: Catalogue) -> HandWritten:
     """A hand-written page with its title in the catalogue's locale; in English where that has none."""
-    entry = catalogue.entry(f"{page.file}/title", page.title)
-    language, older = (catalogue.locale, entry.older_english) if entry else (SOURCE_LOCALE, "")
-    return dataclasses.replace(page, title=LocalText(entry.text if entry else page.title, language, page.title, older))
+    return dataclasses.replace(page, title=catalogue.local(f"{page.file}/title", page.title))
 
 
 def _record(record: Record, kind: str, identity: str, catalogue: Catalogue) -> Record:
