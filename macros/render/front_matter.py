@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import yaml
 
 from macros.i18n.catalogue import Catalogue
-from macros.i18n.local_text import SOURCE_LOCALE, language
+from macros.i18n.local_text import language
 from macros.i18n.locales import typed_without_marks
 from macros.pages.page import Page
 
@@ -33,5 +33,5 @@ def front_matter(page: Page) -> str:
 
 def languages(front: Mapping[str, object], file: str, catalogue: Catalogue) -> dict[str, str]:
     """The languages of the title, the menu's words and the description of a page in docs/, as its English front matter has them."""
-    own = {key: catalogue.entry(f"docs/{file}/{key}", str(front[key])) for key in ("title", "menu", "description") if key in front}
-    return {f"{key}_lang": catalogue.locale if entry else SOURCE_LOCALE for key, entry in own.items()}
+    own = {key: catalogue.local(f"docs/{file}/{key}", str(front[key])) for key in ("title", "menu", "description") if key in front}
+    return {f"{key}_lang": text.locale for key, text in own.items()}
